@@ -1,0 +1,84 @@
+namespace Tusk.Diagnostics;
+
+/// <summary>
+/// Every diagnostic of Tusk. Ranges: 0001–0099 input and tools, 0100–0299 outside the supported subset, 0300–0399 bindings,
+/// 0900–0999 internal errors; later ranges belong to the checks.
+/// </summary>
+public static class Catalogue
+{
+    static readonly Dictionary<string, DiagnosticDescriptor> ById = [];
+
+    // Input and tools.
+    public static readonly DiagnosticDescriptor UnreadableAssembly = Error("TUSK0001", "The assembly can't be read",
+        "{0} can't be read as a .NET assembly: {1}.", "Build the project again; if it was built elsewhere, check that the file is complete.");
+    public static readonly DiagnosticDescriptor MissingAssembly = Error("TUSK0002", "A referenced assembly is missing",
+        "the assembly {0} is referenced but was not found.", "Restore the project, or add the reference that provides it.");
+    public static readonly DiagnosticDescriptor MissingModule = Error("TUSK0003", "No module class",
+        "the project has no class that derives from Linux.Module.", "Add: [Module(License = License.GPL)] sealed class Driver : Module.");
+    public static readonly DiagnosticDescriptor SeveralModules = Error("TUSK0004", "More than one module class",
+        "{0} and {1} both derive from Linux.Module; a project makes one module.", "Keep one, and let it create the other's work.");
+    public static readonly DiagnosticDescriptor MissingMain = Error("TUSK0005", "No entry point",
+        "the program has no Main method.", "Add top-level statements or a static Main.");
+    public static readonly DiagnosticDescriptor CToolError = Error("TUSK0010", "The kernel's build rejected the generated C",
+        "{0}: {1}", "If the line is a binding, compare it with the C header; if not, this is a bug in Tusk: please report it.");
+    public static readonly DiagnosticDescriptor CToolWarning = Warning("TUSK0011", "The kernel's build warned about the generated C",
+        "{0}: {1}", "");
+    public static readonly DiagnosticDescriptor CommandLine = Error("TUSK0020", "The command can't be carried out", "{0}", "");
+    public static readonly DiagnosticDescriptor Environment = Error("TUSK0021", "Something is missing on this machine", "{0}", "");
+    public static readonly DiagnosticDescriptor GuestFailure = Error("TUSK0022", "The guest failed", "{0}", "");
+
+    // Outside the subset.
+    public static readonly DiagnosticDescriptor UnsupportedType = Error("TUSK0100", "Unsupported type",
+        "the type {0} is not supported.", "{1}");
+    public static readonly DiagnosticDescriptor FloatingPoint = Error("TUSK0101", "Floating point",
+        "{0} is not available: the kernel owns no FPU state.", "Use integers, scaled where a fraction is needed.");
+    public static readonly DiagnosticDescriptor UnsupportedMethod = Error("TUSK0102", "Unsupported method",
+        "{0} is not supported.", "{1}");
+    public static readonly DiagnosticDescriptor UnsupportedConstruct = Error("TUSK0103", "Unsupported construct",
+        "{0} is not supported.", "{1}");
+    public static readonly DiagnosticDescriptor Boxing = Error("TUSK0104", "Boxing",
+        "a value of {0} would be boxed.", "Make the code generic over the type, or use a class.");
+    public static readonly DiagnosticDescriptor Reflection = Error("TUSK0105", "Reflection",
+        "{0} needs reflection, which is not available.", "Use generics or static abstract interface members.");
+    public static readonly DiagnosticDescriptor StackAllocationSize = Error("TUSK0106", "stackalloc of unknown size",
+        "the size of this stackalloc is not a constant.", "Use a constant size, and slice what you need of it.");
+    public static readonly DiagnosticDescriptor StackAllocationTooLarge = Error("TUSK0107", "stackalloc too large",
+        "{0} bytes on the stack exceed the limit of {1} for one variable.", "Use a heap buffer.");
+    public static readonly DiagnosticDescriptor ExceptionState = Error("TUSK0108", "Exception with state",
+        "the exception class {0} has the field {1}; an exception carries its class, an errno and a literal message.",
+        "Use KernelException with an errno, or return the data another way.");
+    public static readonly DiagnosticDescriptor ExceptionMessage = Error("TUSK0109", "Exception message made at run time",
+        "the message of this exception is not a literal.", "Use a literal message, and Log the values.");
+    public static readonly DiagnosticDescriptor Strings = Error("TUSK0110", "String made at run time",
+        "{0} makes a string at run time.", "Use literals, Log.* and Seq.Write with interpolation, or spans of UTF-8.");
+    public static readonly DiagnosticDescriptor StackAllocationInLoop = Error("TUSK0111", "stackalloc in a loop",
+        "this stackalloc runs again in a loop, and each round would need memory of its own.", "Move it before the loop, or into a method that the loop calls.");
+    public static readonly DiagnosticDescriptor RefOutlives = Error("TUSK0112", "A ref outlives its object",
+        "a ref into an object that may be gone when the ref is used is not supported.", "Keep the object in a variable or readonly field for as long as the ref is used.");
+
+    // Bindings.
+    public static readonly DiagnosticDescriptor ExternWithoutBinding = Error("TUSK0300", "Extern method without binding",
+        "{0} is extern but has no [CFunction].", "Add [CFunction(\"name\", Header = \"…\")].");
+    public static readonly DiagnosticDescriptor NotALiteral = Error("TUSK0301", "A literal is needed",
+        "{0} must be a literal here.", "Write the text itself, or nameof.");
+    public static readonly DiagnosticDescriptor CallbackSignature = Error("TUSK0302", "Not a C callback",
+        "the address of {0} is taken for C but the method is not marked [CCallback].", "Mark it, and give its C types with [CType] where they differ.");
+    public static readonly DiagnosticDescriptor FormatUse = Error("TUSK0303", "Interpolated string used in an unsupported way",
+        "this interpolated string can't be turned into a format at compile time: {0}.", "Write it directly as the argument.");
+
+    public static readonly DiagnosticDescriptor InternalError = Error("TUSK0900", "Internal error",
+        "the compiler failed here: {0}.", "This is a bug in Tusk; please report it with the method.");
+
+    /// <summary>Every descriptor by its id.</summary>
+    public static IReadOnlyDictionary<string, DiagnosticDescriptor> All => ById;
+
+    static DiagnosticDescriptor Error(string id, string title, string message, string advice) => Add(new(id, Severity.Error, title, message, advice));
+
+    static DiagnosticDescriptor Warning(string id, string title, string message, string advice) => Add(new(id, Severity.Warning, title, message, advice));
+
+    static DiagnosticDescriptor Add(DiagnosticDescriptor descriptor)
+    {
+        ById.Add(descriptor.Id, descriptor);
+        return descriptor;
+    }
+}
