@@ -1,0 +1,81 @@
+using Tusk.Compiler.Import;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.Metadata;
+using Tusk.Compiler.Passes;
+using Tusk.Compiler.Reachability;
+using Tusk.Compiler.Targets;
+using Tusk.Diagnostics;
+
+namespace Tusk.Compiler;
+
+public enum TargetKind { KernelModule, Host }
+
+/// <summary>What to translate.</summary>
+/// <param name="AssemblyPath">The compiled project, with its portable PDB beside it.</param>
+/// <param name="References">Assemblies with bodies: Tusk.Linux or Tusk.Runtime, other libraries. The framework is found by itself.</param>
+/// <param name="Target">Kernel module or native program.</param>
+/// <param name="Name">Name of the module or program: a C identifier.</param>
+public sealed record CompilationRequest(string AssemblyPath, IReadOnlyList<string> References, TargetKind Target, string Name)
+{
+    /// <summary>Source paths below this directory are written relative to it.</summary>
+    public string? ProjectDirectory { get; init; }
+
+    /// <summary>Full name of the class that is the module, where the project has several (a driver and its tests); null: the only one.</summary>
+    public string? ModuleClass { get; init; }
+
+    /// <summary>Name of the pass after which to dump the IR, or "Import"; null for none.</summary>
+    public string? DumpAfter { get; init; }
+
+    /// <summary>Check the IR's invariants after every pass.</summary>
+    public bool Verify { get; init; }
+}
+
+/// <summary>A file of the output, by its path relative to the output folder.</summary>
+public sealed record GeneratedFile(string Path, string Text);
+
+/// <summary>Files is empty when some diagnostic is an error.</summary>
+public sealed record CompilationResult(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<GeneratedFile> Files, string? Dump)
+{
+    public bool Success => !this.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error);
+}
+
+/// <summary>The compiler from IL to C, as one call. Deterministic; writes nothing to disk.</summary>
+public static class Compilation
+{
+    /// <summary>Translates an assembly. Never throws for bad input: it is a diagnostic.</summary>
+    public static CompilationResult Translate(CompilationRequest request)
+    {
+        var sink = new DiagnosticSink();
+        string? dump = null;
+        IReadOnlyList<GeneratedFile> files = [];
+        try
+        {
+            using var workspace = new Workspace(request.AssemblyPath, request.References, request.ProjectDirectory);
+            var program = new IrProgram { Name = request.Name };
+            var symbols = new ProgramSymbols(program, workspace, request.Target);
+            var discovery = new Discovery(symbols, sink);
+            Roots.Find(symbols, discovery, sink, request.ModuleClass);
+            if (!sink.HasErrors) discovery.Run();
+            program.StaticConstructors.AddRange(discovery.OrderedStaticConstructors());
+            if (!sink.HasErrors || request.DumpAfter == "Import")
+                Pipeline.Run(program, new PipelineOptions(sink) { Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
+            if (!sink.HasErrors)
+                files = request.Target == TargetKind.Host ? HostTarget.Emit(program, sink) : KernelModuleTarget.Emit(program, sink);
+        }
+        catch (AssemblyLoadException error)
+        {
+            sink.Report(error.Diagnostic);
+        }
+        catch (BadImageFormatException error)
+        {
+            sink.Report(new Diagnostic(Catalogue.UnreadableAssembly, new Location(request.AssemblyPath, 0, 0), [Path.GetFileName(request.AssemblyPath), error.Message.TrimEnd('.')]));
+        }
+        catch (Exception error) when (error is not OutOfMemoryException and not InsufficientExecutionStackException)
+        {
+            string place = error.StackTrace?.Split('\n')[0].Trim().Split(" in ")[0] ?? "";
+            sink.Report(new Diagnostic(Catalogue.InternalError, Location.None, [$"{error.Message.TrimEnd('.')} {place}".TrimEnd()]));
+        }
+
+        return new CompilationResult(sink.Diagnostics, sink.HasErrors ? [] : files, dump);
+    }
+}

@@ -1,0 +1,176 @@
+namespace Tusk.Compiler.IR.Types;
+
+/// <summary>A C type that stands behind a C# type by name ([CStruct], [CType]); Tusk knows no layout of it.</summary>
+/// <param name="Spelling">As C writes it: <c>struct mutex</c>, <c>spinlock_t</c>.</param>
+/// <param name="Header">The header that declares it, as in <c>#include &lt;…&gt;</c>; null when every module has it.</param>
+public sealed record CBinding(string Spelling, string? Header);
+
+/// <summary>A type with a name of its own in the generated C.</summary>
+public abstract class NamedType(string name, string displayName) : IrType
+{
+    /// <summary>A C identifier, unique in the program.</summary>
+    public string Name { get; } = name;
+    public override string DisplayName { get; } = displayName;
+    public SourceSpan Span { get; set; } = SourceSpan.None;
+}
+
+/// <summary>An instance field of a struct or class.</summary>
+public sealed class Field(NamedType owner, string name, IrType type)
+{
+    public NamedType Owner { get; } = owner;
+
+    /// <summary>The C member name; for a field of a C struct, the member or a dotted path to it.</summary>
+    public string Name { get; } = name;
+    public IrType Type { get; } = type;
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Byte offset of a field in an explicit-layout struct, else null.</summary>
+    public int? Offset { get; init; }
+
+    /// <summary>Elements of a C# <c>fixed</c> buffer, else 0. The field's place has the type of its first element.</summary>
+    public int FixedLength { get; init; }
+
+    /// <summary>The C type of the member where the C# type is not it ([CType] on a field of a C struct).</summary>
+    public CBinding? Binding { get; init; }
+
+    public override string ToString() => $"{this.Owner.DisplayName}.{this.Name}";
+}
+
+/// <summary>A value type: struct, ref struct, tuple, Nullable. Primitives and enums are not structs here.</summary>
+public sealed class StructType(string name, string displayName) : NamedType(name, displayName)
+{
+    /// <summary>Instance fields in declaration order; complete once the type table has resolved the type.</summary>
+    public List<Field> Fields { get; } = [];
+
+    /// <summary>Set when the type is a C type: it is not defined in the output, only named.</summary>
+    public CBinding? Binding { get; set; }
+
+    /// <summary>[Owned]: move-only, disposed by whoever owns it.</summary>
+    public bool IsOwned { get; set; }
+    public bool IsByRefLike { get; set; }
+
+    /// <summary>Length of an [InlineArray], else 0. The single field is the element.</summary>
+    public int InlineArrayLength { get; set; }
+
+    /// <summary>LayoutKind.Explicit: fields stand at their <see cref="Field.Offset"/>.</summary>
+    public bool IsExplicitLayout { get; set; }
+
+    /// <summary>Declared [StructLayout] size, or 0.</summary>
+    public int DeclaredSize { get; set; }
+
+    /// <summary>Declared [StructLayout] pack, or 0.</summary>
+    public int Pack { get; set; }
+
+    /// <summary>The Dispose to run when an owner of an [Owned] value goes; null where there is none.</summary>
+    public Function? Dispose { get; set; }
+
+    public override bool HoldsReferences =>
+        this.IsOwned && this.Dispose is not null || this.Binding is null && this.Fields.Any(static f => f.Type.HoldsReferences);
+}
+
+/// <summary>An enum: in C its underlying integer, with a name in dumps.</summary>
+public sealed class EnumType(string name, string displayName, PrimitiveType underlying) : NamedType(name, displayName)
+{
+    public PrimitiveType Underlying { get; } = underlying;
+    public List<(string Name, Int128 Value)> Members { get; } = [];
+    public bool IsFlags { get; set; }
+}
+
+/// <summary>
+/// A reference type. A value is a pointer to a counted object, or null. Objects start with a header of a count and a type id.
+/// </summary>
+public abstract class ObjectType(string name, string displayName) : NamedType(name, displayName)
+{
+    /// <summary>
+    /// Number in the program, given after discovery, in pre-order of inheritance: the subclasses of a class have the ids
+    /// from its own to <see cref="LastTypeId"/>. Also for exception classes, which have numbers of their own.
+    /// </summary>
+    public int TypeId { get; set; }
+    public int LastTypeId { get; set; }
+
+    /// <summary>Some object of exactly this type is created in the program.</summary>
+    public bool IsInstantiated { get; set; }
+
+    public override bool HoldsReferences => true;
+}
+
+/// <summary>A class, an interface, or System.Object. Exception classes are here too, but values of them are <see cref="ErrorType"/>.</summary>
+public sealed class ClassType(string name, string displayName) : ObjectType(name, displayName)
+{
+    public ClassType? Base { get; set; }
+    public bool IsInterface { get; set; }
+    public bool IsSealed { get; set; }
+
+    /// <summary>A class derived from System.Exception, or that class itself.</summary>
+    public bool IsException { get; set; }
+
+    /// <summary>Errno of an exception class at the C boundary, positive.</summary>
+    public int Errno { get; set; }
+
+    /// <summary>What Message is when the program gives none.</summary>
+    public string DefaultMessage { get; set; } = "";
+
+    /// <summary>Fields declared here, without the base's, in declaration order.</summary>
+    public List<Field> Fields { get; } = [];
+
+    /// <summary>Every interface implemented, those of the base included.</summary>
+    public List<ClassType> Interfaces { get; } = [];
+
+    /// <summary>Dispose() of an IDisposable class, run when the last reference goes; null where there is none.</summary>
+    public Function? Dispose { get; set; }
+
+    /// <summary>The bool that Dispose sets as it begins: what was disposed by hand is not disposed again. Null where there is no Dispose.</summary>
+    public Field? Disposed { get; set; }
+}
+
+/// <summary>System.String: immutable UTF-16, with UTF-8 beside it in literals.</summary>
+public sealed class StringType : ObjectType
+{
+    public StringType() : base("tusk_string", "string")
+    {
+        this.Length = new Field(this, "length", PrimitiveType.I32) { IsReadOnly = true };
+        this.Units = new Field(this, "units", PrimitiveType.Char) { FixedLength = 1 };
+        this.Utf8 = new Field(this, "utf8", PrimitiveType.NUInt) { IsReadOnly = true };
+    }
+
+    /// <summary>UTF-16 code units.</summary>
+    public Field Length { get; }
+
+    /// <summary>The first code unit; the others follow, then a zero.</summary>
+    public Field Units { get; }
+
+    /// <summary>The address of the same text as zero-terminated UTF-8; 0 in strings made at run time.</summary>
+    public Field Utf8 { get; }
+
+    /// <summary>The field behind a field of System.String, by its name there; null where there is none.</summary>
+    public Field? FieldNamed(string name) => name switch
+    {
+        "_stringLength" => this.Length,
+        "_firstChar" => this.Units,
+        _ => null,
+    };
+}
+
+/// <summary>A one-dimensional array <c>T[]</c>: a counted object with a length.</summary>
+public sealed class ArrayType : ObjectType
+{
+    internal ArrayType(IrType element, string name) : base(name, element.DisplayName + "[]") => this.Element = element;
+
+    public IrType Element { get; }
+}
+
+/// <summary>A delegate type: an object that holds which function and, where it has one, its target.</summary>
+public sealed class DelegateType(string name, string displayName) : ObjectType(name, displayName)
+{
+    public Signature Signature { get; set; } = new(PrimitiveType.Void, []);
+
+    /// <summary>Every function that a delegate of this type is made of in the program: the closed world of its Invoke.</summary>
+    public List<DelegateTarget> Targets { get; } = [];
+
+    /// <summary>Discovery has ended: no target will be added.</summary>
+    public bool IsClosed { get; set; }
+}
+
+/// <summary>A function that a delegate may hold.</summary>
+/// <param name="HasTarget">The delegate's object goes before the arguments.</param>
+public sealed record DelegateTarget(Function Function, bool HasTarget);

@@ -1,0 +1,81 @@
+using ICSharpCode.Decompiler.IL;
+using ICSharpCode.Decompiler.TypeSystem;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Metadata;
+using Tusk.Diagnostics;
+using IlCall = ICSharpCode.Decompiler.IL.CallInstruction;
+
+namespace Tusk.Compiler.Import;
+
+/// <summary>Delegates and function pointers.</summary>
+sealed class DelegateImporter(BodyContext body, ValueImporter values)
+{
+    public Operand Create(NewObj create, IType type)
+    {
+        var mapped = (DelegateType)body.Types.Map(type);
+        ILInstruction target = create.Arguments[0];
+        switch (create.Arguments[1])
+        {
+            case LdFtn { Method: var named }:
+            {
+                IMethod method = body.Close(named);
+                Function function = this.FunctionOf(method, mapped);
+                // A lambda that captures nothing is an instance method of a class without state: no object is needed.
+                if (target is LdNull || target is LdObj { Target: LdsFlda { Field.Name: "<>9" } }) return new DelegateOperand(mapped, function);
+                Operand self = values.To(target, function.Parameters[0].Type);
+                if (self.Type is not ObjectType) throw new RefusedException(Catalogue.Boxing, self.Type.DisplayName);
+                if (!method.IsStatic) body.CheckNotNull(self);
+                return body.Emit(new NewDelegate(mapped, function, self), mapped);
+            }
+            case LdVirtFtn { Method: var named }:
+            {
+                IMethod method = body.Close(named);
+                Operand self = values.To(target, body.Types.Map(method.DeclaringType));
+                body.CheckNotNull(self);
+                return body.Emit(new NewDelegate(mapped, this.VirtualCaller(method), self), mapped);
+            }
+            default:
+                throw new RefusedException(Catalogue.UnsupportedConstruct, "a delegate from a function pointer", "Use a lambda or a method group.");
+        }
+    }
+
+    public Operand? Invoke(IlCall call, IMethod method)
+    {
+        var type = (DelegateType)body.Types.Map(method.DeclaringType);
+        List<Operand> operands = values.All(call.Arguments, [type, .. type.Signature.Parameters]);
+        body.CheckNotNull(operands[0]);
+        return body.EmitCall(new CallDelegate(type, operands), type.Signature.Return);
+    }
+
+    /// <summary>The address of a function, for C.</summary>
+    public Operand AddressOf(LdFtn instruction)
+    {
+        IMethod method = body.Close(instruction.Method);
+        if (body.Symbols.Methods.CFunctionOf(method) is { } c)
+        {
+            var external = body.Types.Table.FunctionPointer(c.Signature);
+            return body.Emit(new Copy(new CValueOperand(external, c.Name, c.Header)), external);
+        }
+
+        Function function = body.Symbols.Methods.FunctionOf(method);
+        if (function.CEntry is null) throw new RefusedException(Catalogue.CallbackSignature, function.DisplayName);
+        var type = body.Types.Table.FunctionPointer(new Signature(function.ReturnType, [.. function.Parameters.Select(static p => p.Type)]));
+        return new FunctionOperand(type, function);
+    }
+
+    Function FunctionOf(IMethod method, DelegateType type)
+    {
+        if (body.Symbols.Methods.CFunctionOf(method) is not null)
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a delegate of the C function {method.Name}", "Call it in a lambda.");
+        return body.Symbols.Methods.FunctionOf(method);
+    }
+
+    /// <summary>A function that calls a virtual method on its first argument.</summary>
+    Function VirtualCaller(IMethod method)
+    {
+        if (!CallImporter.IsVirtual(method)) return body.Symbols.Methods.FunctionOf(method);
+        return body.Symbols.VirtualCallerOf(method);
+    }
+}

@@ -1,0 +1,190 @@
+using ICSharpCode.Decompiler.IL;
+using ICSharpCode.Decompiler.TypeSystem;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Metadata;
+using Tusk.Diagnostics;
+using ArrayType = Tusk.Compiler.IR.Types.ArrayType;
+using AddressOf = Tusk.Compiler.IR.Instructions.AddressOf;
+using PointerType = Tusk.Compiler.IR.Types.PointerType;
+using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
+
+namespace Tusk.Compiler.Import;
+
+/// <summary>IL addresses to places, and the loads and stores through them.</summary>
+sealed class PlaceImporter(BodyContext body, ValueImporter values)
+{
+    /// <summary>The place that an address denotes, whatever type is read there.</summary>
+    public Place Of(ILInstruction address)
+    {
+        switch (address)
+        {
+            case LdLoca local:
+                return new Place(values.Variables.Of(local.Variable));
+            case LdFlda field:
+                return this.FieldOf(field);
+            case LdsFlda field:
+                return this.StaticOf(field);
+            case LdElema element:
+                return this.ElementOf(element);
+            default:
+            {
+                Operand pointer = values.Value(address);
+                return pointer.Type switch
+                {
+                    BorrowType borrow => new Place(new ValueRoot(pointer), [new DereferenceProjection(borrow.Element)]),
+                    PointerType { Element: not PrimitiveType { Kind: PrimitiveKind.Void } } p => new Place(new ValueRoot(pointer), [new DereferenceProjection(p.Element)]),
+                    _ => new Place(new ValueRoot(pointer), []),
+                };
+            }
+        }
+    }
+
+    /// <summary>The place of a value of the type at an address.</summary>
+    public Place Of(ILInstruction address, IrType type)
+    {
+        Place place = this.Of(address);
+        if (place.Path.IsEmpty && place.Root is ValueRoot root)
+        {
+            Operand pointer = Coercion.To(body, root.Value, body.Types.Table.Pointer(type));
+            return new Place(new ValueRoot(pointer), [new DereferenceProjection(type)]);
+        }
+
+        if (ReferenceEquals(place.Type, type) || IsSameStorage(place.Type, type)) return place;
+        // Memory of one type read as another.
+        Operand borrowed = body.Emit(new AddressOf(place), body.Types.Table.Borrow(place.Type));
+        Operand converted = Coercion.To(body, borrowed, body.Types.Table.Borrow(type));
+        return new Place(new ValueRoot(converted), [new DereferenceProjection(type)]);
+    }
+
+    public Operand Load(LdObj load)
+    {
+        IrType type = body.Map(load.Type);
+        if (load.Target is LdsFlda { Field: var field } && this.KnownStatic(body.Close(field), type) is { } known) return known;
+        Place place = this.Of(load.Target, type);
+        Operand value = body.Emit(new Load(place) { IsVolatile = load.IsVolatile, IsUnaligned = load.UnalignedPrefix != 0 }, place.Type);
+        // ldind.ref says object whatever is there: the place knows better.
+        return type == body.Types.Table.Object && value.Type is ObjectType or ErrorType ? value : Coercion.To(body, value, type);
+    }
+
+    public void Store(StObj store)
+    {
+        IrType type = body.Map(store.Type);
+        if (store.Target is LdsFlda { Field: var field } && IsLambdaCache(field))
+        {
+            values.Value(store.Value);
+            return;
+        }
+
+        Place place = this.Of(store.Target, type);
+        Operand value = values.To(store.Value, place.Type);
+        body.Emit(new Store(place, value) { IsVolatile = store.IsVolatile, IsUnaligned = store.UnalignedPrefix != 0 });
+    }
+
+    /// <summary>The address itself, as a borrow.</summary>
+    public Operand AddressOf(ILInstruction address)
+    {
+        if (address is LdsFlda { Field: var field } && Workspace.HasData((IField)field.MemberDefinition))
+            return new DataOperand(body.Symbols.DataOf(field, PrimitiveType.U8), body.Types.Table.Pointer(PrimitiveType.U8));
+        Place place = this.Of(address);
+        if (place.Path.IsEmpty && place.Root is ValueRoot root) return root.Value;
+        if (place.Path is [DereferenceProjection] && place.Root is ValueRoot { Value: var pointer }) return pointer;
+        return body.Emit(new AddressOf(place), body.Types.Table.Borrow(place.Type));
+    }
+
+    Place FieldOf(LdFlda instruction)
+    {
+        IField field = body.Close(instruction.Field);
+        IrType owner = body.Types.Map(field.DeclaringType);
+        // int.m_value and the like: the primitive is its own field.
+        if (owner is PrimitiveType or EnumType) return this.Of(instruction.Target, owner);
+        Field mapped = body.Types.FieldOf(field);
+        if (owner is ObjectType)
+        {
+            Operand target = values.Value(instruction.Target);
+            if (target.Type is ErrorType) throw new RefusedException(Catalogue.ExceptionState, field.DeclaringType.Name, field.Name);
+            target = Coercion.To(body, target, owner);
+            body.CheckNotNull(target);
+            return new Place(new ValueRoot(target), [new FieldProjection(mapped)]);
+        }
+
+        Place parent = instruction.Target.ResultType is StackType.Ref or StackType.I
+            ? this.Of(instruction.Target, owner)
+            : this.Spilled(values.To(instruction.Target, owner));
+        return parent.Then(new FieldProjection(mapped));
+    }
+
+    Place Spilled(Operand value)
+    {
+        if (value is LocalOperand { Local: var existing }) return new Place(existing);
+        Local temporary = body.Temporary(value.Type);
+        body.Emit(new Copy(value) { Result = temporary });
+        return new Place(temporary);
+    }
+
+    Place StaticOf(LdsFlda instruction)
+    {
+        IField field = body.Close(instruction.Field);
+        return new Place(new StaticRoot(body.Symbols.Methods.StaticOf(field)), []);
+    }
+
+    Place ElementOf(LdElema element)
+    {
+        if (element.Indices.Count != 1) throw new RefusedException(Catalogue.UnsupportedType, "a multi-dimensional array", "Use an array of arrays.");
+        Operand array = values.Value(element.Array);
+        Operand index = values.Value(element.Indices[0]);
+        body.CheckNotNull(array);
+        if (array.Type is not ArrayType type) throw new RefusedException(Catalogue.InternalError, $"an element of {array.Type}");
+        Operand length = body.Emit(new ArrayLength(array), PrimitiveType.NUInt);
+        PrimitiveType indexType = Coercion.ScalarOf(index.Type)!;
+        if (!indexType.IsPointerSized && indexType.Bits < 64)
+        {
+            length = Coercion.To(body, length, PrimitiveType.I32);
+            index = Coercion.To(body, index, PrimitiveType.I32);
+        }
+        else
+        {
+            index = Coercion.To(body, index, PrimitiveType.NInt);
+            length = Coercion.To(body, length, PrimitiveType.NInt);
+        }
+
+        body.Emit(new Check(CheckKind.Index, index, length));
+        return new Place(new ValueRoot(array), [new ArrayElementProjection(type.Element, index)]);
+    }
+
+    /// <summary>Statics that the runtime, not IL, gives their value.</summary>
+    Operand? KnownStatic(IField field, IrType type)
+    {
+        if (IsLambdaCache(field)) return new NullOperand(type);
+        if (Workspace.HasData((IField)field.MemberDefinition) && type is PrimitiveType { Bits: > 0 } primitive)
+        {
+            byte[] bytes = Workspace.DataOf((IField)field.MemberDefinition, primitive.Bits / 8);
+            Int128 value = 0;
+            for (int i = bytes.Length - 1; i >= 0; i--) value = (value << 8) | bytes[i];
+            return new IntegerOperand(type, Coercion.Wrap(value, primitive));
+        }
+
+        return (field.DeclaringType.ReflectionName, field.Name) switch
+        {
+            ("System.String", "Empty") => new StringOperand(body.Types.Table.String, ""),
+            ("System.BitConverter", "IsLittleEndian") => body.Emit(new Copy(new CValueOperand(PrimitiveType.Bool, "TUSK_LITTLE_ENDIAN", null)), PrimitiveType.Bool),
+            ("System.IntPtr" or "System.UIntPtr", "Zero") => new IntegerOperand(type, 0),
+            _ => null,
+        };
+    }
+
+    /// <summary>Where Roslyn keeps delegates it made once; ours are constants.</summary>
+    static bool IsLambdaCache(IField field) =>
+        field.DeclaringType.Name is var owner && (owner.StartsWith("<>c", StringComparison.Ordinal) && field.Name.StartsWith("<>9", StringComparison.Ordinal)
+            || owner.StartsWith("<>O", StringComparison.Ordinal));
+
+    /// <summary>Types whose values are the same bits, so that a place of one can be read as the other by a conversion of the value.</summary>
+    static bool IsSameStorage(IrType a, IrType b)
+    {
+        if (Coercion.ScalarOf(a) is { } x && Coercion.ScalarOf(b) is { } y)
+            return x.IsPointerSized ? y.IsPointerSized : x.Bits == y.Bits && (x == PrimitiveType.Bool) == (y == PrimitiveType.Bool);
+        return a is ObjectType && b is ObjectType || Coercion.IsAddress(a) && Coercion.IsAddress(b)
+            || Coercion.IsAddress(a) && b is PrimitiveType { IsPointerSized: true } || Coercion.IsAddress(b) && a is PrimitiveType { IsPointerSized: true };
+    }
+}

@@ -1,0 +1,317 @@
+using ICSharpCode.Decompiler.IL;
+using ICSharpCode.Decompiler.TypeSystem;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Metadata;
+using Tusk.Diagnostics;
+using ArrayType = Tusk.Compiler.IR.Types.ArrayType;
+using Block = Tusk.Compiler.IR.Block;
+using Convert = Tusk.Compiler.IR.Instructions.Convert;
+using PointerType = Tusk.Compiler.IR.Types.PointerType;
+using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
+
+namespace Tusk.Compiler.Import;
+
+/// <summary>IL expressions to operands, in order of evaluation.</summary>
+sealed class ValueImporter
+{
+    readonly BodyContext _body;
+
+    public ValueImporter(BodyContext body, Variables variables)
+    {
+        _body = body;
+        this.Variables = variables;
+        this.Places = new PlaceImporter(body, this);
+        this.Arithmetic = new ArithmeticImporter(body, this);
+        this.Calls = new CallImporter(body, this);
+    }
+
+    public Variables Variables { get; }
+    public PlaceImporter Places { get; }
+    public ArithmeticImporter Arithmetic { get; }
+    public CallImporter Calls { get; }
+
+    /// <summary>Evaluates to a value of the type.</summary>
+    public Operand To(ILInstruction value, IrType type) => Coercion.To(_body, this.Value(value), type);
+
+    /// <summary>Evaluates several values, each to its type; a local that a later one may change is read in its turn.</summary>
+    public List<Operand> All(IReadOnlyList<ILInstruction> values, IReadOnlyList<IrType> types)
+    {
+        var operands = new List<Operand>(values.Count);
+        for (int i = 0; i < values.Count; i++) operands.Add(this.To(values[i], types[i]));
+        return operands;
+    }
+
+    /// <summary>Evaluates a value that is there.</summary>
+    public Operand Value(ILInstruction value) =>
+        this.ValueOrVoid(value) ?? throw new RefusedException(Catalogue.InternalError, $"{value.OpCode} gives no value");
+
+    /// <summary>Evaluates for its effect too; null when there is no value.</summary>
+    public Operand? ValueOrVoid(ILInstruction value)
+    {
+        switch (value)
+        {
+            case LdcI4 constant:
+                return BodyContext.Int(constant.Value);
+            case LdcI8 constant:
+                return new IntegerOperand(PrimitiveType.I64, constant.Value);
+            case LdcF4 or LdcF8 or LdcDecimal:
+                throw new RefusedException(Catalogue.FloatingPoint, "floating point");
+            case LdStr text:
+                return new StringOperand(_body.Types.Table.String, text.Value);
+            case LdNull:
+                return new NullOperand(_body.Types.Table.Object);
+            case DefaultValue value0:
+                return this.Default(_body.Map(value0.Type));
+            case LdLoc load:
+                return this.Load(load.Variable);
+            case LdLoca or LdFlda or LdsFlda or LdElema or LdElemaInlineArray:
+                return this.Places.AddressOf(value);
+            case LdObj load:
+                return this.Places.Load(load);
+            case SizeOf size:
+                return this.SizeOf(_body.Map(size.Type));
+            case LdLen length:
+            {
+                Operand array = this.Value(length.Array);
+                _body.CheckNotNull(array);
+                Operand count = _body.Emit(new ArrayLength(array), PrimitiveType.NUInt);
+                return length.ResultType == StackType.I4 ? Coercion.To(_body, count, PrimitiveType.I32) : count;
+            }
+            case BinaryNumericInstruction or Comp or Conv or BitNot:
+                return this.Arithmetic.Value(value);
+            case NewObj or ICSharpCode.Decompiler.IL.Call or CallVirt or CallIndirect or LdFtn:
+                return this.Calls.Value(value);
+            case NewArr array:
+                return this.NewArray(array);
+            case Box box:
+                return this.Box(box);
+            case IsInst test:
+                return this.IsInst(test);
+            case CastClass cast:
+                return this.Cast(cast.Argument, cast.Type);
+            case UnboxAny unbox:
+                return this.UnboxAny(unbox);
+            case LocAlloc allocate:
+                return this.StackAllocate(allocate);
+            case LdTypeToken or LdMemberToken:
+                throw new RefusedException(Catalogue.Reflection, "typeof");
+            case Unbox:
+                throw new RefusedException(Catalogue.Boxing, "a struct");
+            case ICSharpCode.Decompiler.IL.AddressOf address:
+            {
+                Operand inner = this.Value(address.Value);
+                Local temporary = _body.Temporary(inner.Type);
+                _body.Emit(new Copy(inner) { Result = temporary });
+                return _body.Emit(new IR.Instructions.AddressOf(new Place(temporary)), _body.Types.Table.Borrow(inner.Type));
+            }
+            case Ckfinite:
+                throw new RefusedException(Catalogue.FloatingPoint, "floating point");
+            case Nop:
+                return null;
+            case LdVirtFtn or MakeRefAny or RefAnyType or RefAnyValue or Arglist:
+                throw new RefusedException(Catalogue.UnsupportedConstruct, value.OpCode.ToString(), "Use a lambda, a generic method or an interface.");
+            default:
+                throw new RefusedException(Catalogue.UnsupportedConstruct, $"the IL instruction {value.OpCode}", "");
+        }
+    }
+
+    public Operand Default(IrType type) => type switch
+    {
+        StructType s => new ZeroOperand(s),
+        _ when Coercion.ScalarOf(type) is not null => new IntegerOperand(type, 0),
+        _ => new NullOperand(type),
+    };
+
+    Operand Load(ILVariable variable)
+    {
+        Local local = this.Variables.Of(variable);
+        if (variable.AddressCount == 0) return new LocalOperand(local);
+        // Something may write to it through its address before the value is used.
+        return _body.Emit(new Load(new Place(local)), local.Type);
+    }
+
+    Operand SizeOf(IrType type) => Coercion.ScalarOf(type) is { Bits: > 0 } primitive
+        ? BodyContext.Int(primitive.Bits / 8)
+        : _body.Emit(new Copy(new SizeOfOperand(type)), PrimitiveType.I32);
+
+    Operand NewArray(NewArr instruction)
+    {
+        if (instruction.Indices.Count != 1)
+            throw new RefusedException(Catalogue.UnsupportedType, instruction.Type.Name + "[,]", "Use an array of arrays, or one array and compute the index.");
+        var type = (ArrayType)_body.Map(new ICSharpCode.Decompiler.TypeSystem.ArrayType(_body.Symbols.Workspace.TypeSystem, instruction.Type));
+        Operand length = this.Value(instruction.Indices[0]);
+        if (length is not IntegerOperand { Value: var known } || known < 0)
+        {
+            PrimitiveType lengthType = Coercion.ScalarOf(length.Type)!.WithSign(true);
+            length = Coercion.To(_body, length, lengthType);
+            _body.Emit(new Check(CheckKind.NotNegative, length, null));
+        }
+
+        return _body.Emit(new NewArray(type, length), type);
+    }
+
+    Operand Box(Box box)
+    {
+        IType type = _body.Close(box.Type);
+        IrType mapped = _body.Types.Map(type);
+        if (mapped is ObjectType or ErrorType) return this.To(box.Argument, mapped);
+        throw new RefusedException(Catalogue.Boxing, mapped.DisplayName);
+    }
+
+    /// <summary><c>value as T</c>: the value or null.</summary>
+    Operand IsInst(IsInst test)
+    {
+        IType target = _body.Close(test.Type);
+        if (this.FoldsTest(test.Argument, target) is { } always)
+            return always ? throw new RefusedException(Catalogue.Boxing, _body.Close(((Box)test.Argument).Type).ReflectionName) : new NullOperand(_body.Types.Table.Object);
+        Operand value = this.Value(test.Argument);
+        if (value.Type is ErrorType || TypeMapper.IsException(target))
+        {
+            if (value.Type is not ErrorType) return new NullOperand(ErrorType.Instance);
+            Operand matches = this.ErrorIs(value, target);
+            return this.Select(matches, value, ErrorType.Instance);
+        }
+
+        ObjectType type = this.ReferenceTarget(target);
+        if (this.IsAlways(value.Type, type, target)) return Coercion.To(_body, value, type);
+        this.RefuseAmbiguous(value.Type, target);
+        Operand fits = _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
+        return this.Select(fits, value, type);
+    }
+
+    /// <summary>The bool of <c>value is T</c>.</summary>
+    public Operand TestOf(IsInst test)
+    {
+        IType target = _body.Close(test.Type);
+        if (this.FoldsTest(test.Argument, target) is { } always)
+        {
+            if (test.Argument is Box { Argument: var boxed }) this.ValueOrVoid(boxed);
+            return BodyContext.Bool(always);
+        }
+
+        Operand value = this.Value(test.Argument);
+        if (value.Type is ErrorType) return TypeMapper.IsException(target) ? this.ErrorIs(value, target) : BodyContext.Bool(false);
+        ObjectType type = this.ReferenceTarget(target);
+        if (this.IsAlways(value.Type, type, target))
+            return _body.Emit(new Compare(CompareOperator.NotEqual, value.Type, value, new NullOperand(value.Type)), PrimitiveType.Bool);
+        this.RefuseAmbiguous(value.Type, target);
+        return _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
+    }
+
+    /// <summary>Strings and arrays have no interface tables: whether an object is one of those can't be told from the interface.</summary>
+    void RefuseAmbiguous(IrType source, IType target)
+    {
+        if (source is not ClassType { Name: "tusk_object" } || target.Kind != TypeKind.Interface) return;
+        IType text = _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.String);
+        IType array = _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.Array);
+        string name = target.GetDefinition()?.ReflectionName ?? "";
+        if (text.GetAllBaseTypes().Concat(array.GetAllBaseTypes()).Any(b => b.Equals(target))
+            || name is "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.ICollection`1" or "System.Collections.Generic.IList`1"
+                or "System.Collections.Generic.IReadOnlyCollection`1" or "System.Collections.Generic.IReadOnlyList`1")
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name}", "Test for the class itself.");
+    }
+
+    /// <summary>A test of a boxed value type is known at compile time.</summary>
+    public bool? FoldsTest(ILInstruction argument, IType target)
+    {
+        if (argument is not Box box) return null;
+        IType boxed = _body.Close(box.Type);
+        if (boxed.IsReferenceType != false) return null;
+        if (boxed.GetDefinition()?.KnownTypeCode == KnownTypeCode.NullableOfT) throw new RefusedException(Catalogue.Boxing, boxed.ReflectionName);
+        return boxed.Equals(target) || boxed.GetAllBaseTypes().Any(b => b.Equals(target));
+    }
+
+    Operand ErrorIs(Operand error, IType target) => target.GetDefinition()?.KnownTypeCode == KnownTypeCode.Object
+        ? _body.Emit(new Compare(CompareOperator.NotEqual, ErrorType.Instance, error, new NullOperand(ErrorType.Instance)), PrimitiveType.Bool)
+        : _body.Emit(new ErrorTest(error, _body.Types.ExceptionClass(target)), PrimitiveType.Bool);
+
+    ObjectType ReferenceTarget(IType target) => _body.Types.Map(target) as ObjectType
+        ?? throw new RefusedException(Catalogue.Boxing, target.ReflectionName);
+
+    bool IsAlways(IrType source, ObjectType target, IType origin) => source switch
+    {
+        StringType => target is StringType || _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.String).GetAllBaseTypes().Any(b => b.Equals(origin)),
+        ClassType c when target is ClassType { IsInterface: true } contract => c.Interfaces.Contains(contract) || c == contract,
+        ClassType c => Ancestors(c).Contains(target),
+        ObjectType o => o == target || target.Name == "tusk_object",
+        _ => false,
+    };
+
+    static IEnumerable<ObjectType> Ancestors(ClassType type)
+    {
+        for (ClassType? c = type; c is not null; c = c.Base) yield return c;
+    }
+
+    /// <summary><c>condition ? value : null</c>.</summary>
+    Operand Select(Operand condition, Operand value, IrType type)
+    {
+        Local result = _body.Temporary(type);
+        Block yes = _body.NewBlock(), no = _body.NewBlock(), join = _body.NewBlock();
+        _body.End(new IR.Instructions.Branch(condition, yes, no));
+        _body.Current = yes;
+        _body.Emit(new Copy(Coercion.To(_body, value, type)) { Result = result });
+        _body.Goto(join);
+        _body.Current = no;
+        _body.Emit(new Copy(new NullOperand(type)) { Result = result });
+        _body.Goto(join);
+        _body.Current = join;
+        return new LocalOperand(result);
+    }
+
+    Operand Cast(ILInstruction argument, IType type)
+    {
+        IType target = _body.Close(type);
+        if (argument is LdNull) return new NullOperand(_body.Types.Map(target));
+        Operand value = this.Value(argument);
+        if (value is NullOperand) return new NullOperand(_body.Types.Map(target));
+        if (value.Type is ErrorType)
+        {
+            _body.Emit(new Check(CheckKind.Cast, this.NullOr(value, () => this.ErrorIs(value, target)), null));
+            return value;
+        }
+
+        ObjectType mapped = this.ReferenceTarget(target);
+        if (this.IsAlways(value.Type, mapped, target)) return Coercion.To(_body, value, mapped);
+        this.RefuseAmbiguous(value.Type, target);
+        _body.Emit(new Check(CheckKind.Cast, this.NullOr(value, () => _body.Emit(new TypeTest(value, mapped), PrimitiveType.Bool)), null));
+        return _body.Emit(new Reinterpret(value, mapped), mapped);
+    }
+
+    /// <summary><c>value == null || test()</c>.</summary>
+    Operand NullOr(Operand value, Func<Operand> test)
+    {
+        Local result = _body.Temporary(PrimitiveType.Bool);
+        Operand isNull = _body.Emit(new Compare(CompareOperator.Equal, value.Type, value, new NullOperand(value.Type)), PrimitiveType.Bool);
+        Block check = _body.NewBlock(), pass = _body.NewBlock(), join = _body.NewBlock();
+        _body.End(new IR.Instructions.Branch(isNull, pass, check));
+        _body.Current = pass;
+        _body.Emit(new Copy(BodyContext.Bool(true)) { Result = result });
+        _body.Goto(join);
+        _body.Current = check;
+        _body.Emit(new Copy(test()) { Result = result });
+        _body.Goto(join);
+        _body.Current = join;
+        return new LocalOperand(result);
+    }
+
+    Operand UnboxAny(UnboxAny unbox)
+    {
+        IType target = _body.Close(unbox.Type);
+        if (_body.Types.Map(target) is ObjectType or ErrorType) return this.Cast(unbox.Argument, unbox.Type);
+        // (T)(object)value, written to convince the C# compiler, costs nothing when the types are the same.
+        ILInstruction source = unbox.Argument is IsInst { Argument: var tested } ? tested : unbox.Argument;
+        if (source is Box box && _body.Close(box.Type).Equals(target)) return this.Value(box.Argument);
+        throw new RefusedException(Catalogue.Boxing, target.ReflectionName);
+    }
+
+    Operand StackAllocate(LocAlloc allocate)
+    {
+        const int limit = 1024;
+        Operand size = this.Value(allocate.Argument);
+        if (size is not IntegerOperand { Value: var bytes }) throw new RefusedException(Catalogue.StackAllocationSize);
+        if (bytes > limit) throw new RefusedException(Catalogue.StackAllocationTooLarge, bytes, limit);
+        return _body.Emit(new StackAllocate((int)bytes, 8), _body.Types.Table.Pointer(PrimitiveType.U8));
+    }
+}

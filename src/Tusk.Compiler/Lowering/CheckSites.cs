@@ -1,0 +1,45 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Types;
+using Tusk.CSource;
+
+namespace Tusk.Compiler.Lowering;
+
+/// <summary>Error words, and the static data of the places that report them.</summary>
+sealed class CheckSites(ProgramContext context)
+{
+    readonly List<CDeclaration> _sites = [];
+    readonly Dictionary<(Function, string, int, string), CExpression> _known = [];
+
+    public IReadOnlyList<CDeclaration> Definitions => _sites;
+
+    /// <summary>The address of a site, one for each line and text of a function.</summary>
+    /// <param name="function">Where it is.</param>
+    /// <param name="span">The C# line to name.</param>
+    /// <param name="text">What to say after file and line: a printf format.</param>
+    public CExpression Of(Function function, SourceSpan span, string text)
+    {
+        if (_known.TryGetValue((function, span.File, span.Line, text), out CExpression? known)) return known;
+        string name = context.Names.Claim(context.NameOf(function) + "_site");
+        string where = span.IsNone ? function.DisplayName : $"{span.File}:{span.Line}";
+        string format = where.Replace("%", "%%", StringComparison.Ordinal) + ": " + text;
+        var initializer = new CInitializer([new("text", new CCall("TUSK_LINE", new CText(format)))]);
+        _sites.Add(new CVariable(CType.Struct("tusk_site"), name, initializer) { IsSeparated = _sites.Count == 0 });
+        return _known[(function, span.File, span.Line, text)] = new CUnary(CUnaryOperator.AddressOf, new CName(name));
+    }
+
+    /// <summary>The error of a library, reported at a line of the user's code.</summary>
+    public CExpression Report(Function function, SourceSpan span, CExpression error) => new CCall("tusk_report", this.Of(function, span, "%s: %s"), error);
+
+    public CExpression Word(ImplicitError error) => this.Word(context.Errors.Of(error));
+
+    /// <summary>The word of a class with its own errno and message.</summary>
+    public CExpression Word(ClassType type) => new CCall("TUSK_ERROR", ProgramContext.IdOf(type), new CInteger(ErrnoOf(type)), new CInteger(0));
+
+    public static int ErrnoOf(ClassType? type)
+    {
+        for (; type is not null; type = type.Base)
+            if (type.Errno > 0)
+                return type.Errno;
+        return 22;
+    }
+}

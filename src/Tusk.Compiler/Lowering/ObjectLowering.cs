@@ -1,0 +1,88 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.CSource;
+
+namespace Tusk.Compiler.Lowering;
+
+/// <summary>Objects: made, counted, tested, given to C and taken back.</summary>
+sealed class ObjectLowering(FunctionScope scope)
+{
+    ProgramContext Context => scope.Context;
+
+    public void Lower(New instruction)
+    {
+        CType type = this.Context.Types.ObjectOf(instruction.Type);
+        this.Allocated(instruction, instruction.Type, new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)));
+    }
+
+    public void Lower(NewArray instruction)
+    {
+        CType array = this.Context.Types.ObjectOf(instruction.Type);
+        CExpression length = scope.Value(instruction.Length);
+        var offset = new CCall("offsetof", new CTypeArgument(array), new CName("elements"));
+        var element = new CSizeOf(this.Context.Types.Of(instruction.Type.Element));
+        this.Allocated(instruction, instruction.Type, new CCall("tusk_new_array", offset, element, length, ProgramContext.IdOf(instruction.Type)));
+    }
+
+    public void Lower(NewDelegate instruction)
+    {
+        CExpression target = scope.As(scope.Value(instruction.Target), instruction.Target.Type, this.Context.Program.Types.Object);
+        CExpression number = this.Context.Delegates.NumberOf(instruction.Function);
+        this.Allocated(instruction, instruction.Type, new CCall("tusk_new_delegate", ProgramContext.IdOf(instruction.Type), number, target));
+    }
+
+    /// <summary>Allocates into the result, or leaves with OutOfMemory.</summary>
+    void Allocated(Instruction instruction, IrType type, CExpression allocation)
+    {
+        // A failed allocation leaves the result as it was: in a loop it may own the object of the round before.
+        bool direct = instruction.Result is { Kind: LocalKind.Temporary, IsZeroed: false } result && this.Context.Types.Of(result.Type) == this.Context.Types.Of(type);
+        CExpression target = direct ? new CName(scope.NameOf(instruction.Result!)) : scope.Scratch(this.Context.Types.Of(type));
+        scope.Emit(new CAssignment(target, allocation));
+        scope.FailIf(new CUnary(CUnaryOperator.Not, target), this.Context.Sites.Word(ImplicitError.OutOfMemory));
+        if (!direct) scope.Assign(instruction.Result is { } local ? scope.As(target, type, local.Type) : target, Effects.ReadsMemory);
+    }
+
+    public void Lower(Abandon instruction) => scope.Emit(this.Context.Releases.Abandon(instruction.Value.Type, scope.Value(instruction.Value)));
+
+    public void Lower(TypeTest instruction) => scope.Assign(this.Context.TypeTests.Test(scope.Value(instruction.Value), instruction.Type));
+
+    public void Lower(Reinterpret instruction) => scope.Assign(scope.ValueAs(instruction.Value, instruction.Type));
+
+    public void Lower(Retain instruction)
+    {
+        if (this.AddressOf(instruction.Value) is { } address && this.Context.Releases.Retain(instruction.Value.Type, address) is { } call) scope.Emit(call);
+    }
+
+    public void Lower(Release instruction)
+    {
+        if (this.AddressOf(instruction.Value) is { } address && this.Context.Releases.Release(instruction.Value.Type, address) is { } call) scope.Emit(call);
+    }
+
+    /// <summary>A reference by its value, a struct by its address; null where there is nothing to count.</summary>
+    CExpression? AddressOf(Operand operand) => operand switch
+    {
+        LocalOperand when operand.Type is StructType => new CUnary(CUnaryOperator.AddressOf, scope.Value(operand)),
+        LocalOperand => scope.Value(operand),
+        _ => null,
+    };
+
+    public void Lower(HandleConversion instruction)
+    {
+        CExpression value = scope.Value(instruction.Value);
+        CType type = this.Context.Types.Of(instruction.Type);
+        if (instruction.Kind == HandleKind.Leak) scope.Emit(new CCall("tusk_retain", value));
+        scope.Assign(FunctionScope.Cast(type, value));
+    }
+
+    public void Lower(ContainerOf instruction)
+    {
+        var owner = (ClassType)instruction.Field.Owner;
+        CType type = this.Context.Types.ObjectOf(owner);
+        var member = new CName(TypeDefinitions.MemberName(instruction.Field));
+        CType field = this.Context.Types.Of(instruction.Field.Type);
+        CExpression address = FunctionScope.Cast(field.Pointer, scope.Value(instruction.Address));
+        CExpression container = new CCall("container_of", address, new CTypeArgument(type), member);
+        scope.Assign(instruction.Result is { } result ? scope.As(container, owner, result.Type) : container);
+    }
+}

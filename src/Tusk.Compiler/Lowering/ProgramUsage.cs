@@ -1,0 +1,60 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Lowering;
+
+/// <summary>What some instruction of the program does, found in one walk before anything is lowered.</summary>
+sealed class ProgramUsage
+{
+    readonly HashSet<ObjectType> _created = [];
+    readonly HashSet<ObjectType> _errors = [];
+
+    /// <summary>Types of which some object is created at run time.</summary>
+    public IReadOnlySet<ObjectType> Created => _created;
+
+    /// <summary>Some code looks at the characters of a string, so literals need their UTF-16 form.</summary>
+    public bool ReadsCharacters { get; private set; }
+
+    /// <summary>Also completes the program's lists of types by what it creates.</summary>
+    public static ProgramUsage Of(IrProgram program)
+    {
+        var usage = new ProgramUsage();
+        foreach (Function function in program.Functions)
+        {
+            foreach (Block block in function.Blocks)
+                foreach (Instruction instruction in block.Instructions)
+                    usage.Add(instruction);
+        }
+        // The target makes the arguments of Main.
+        if (program.EntryPoint?.Parameters is [{ Type: ArrayType arguments }, ..]) usage._created.Add(arguments);
+        foreach (ObjectType type in usage._created.Concat(usage._errors))
+        {
+            if (type is DelegateType created && !program.Delegates.Contains(created)) program.Delegates.Add(created);
+            for (ClassType? c = type as ClassType; c is not null && !program.Classes.Contains(c); c = c.Base) program.Classes.Add(c);
+        }
+        return usage;
+    }
+
+    void Add(Instruction instruction)
+    {
+        switch (instruction)
+        {
+            case New created: _created.Add(created.Type); break;
+            case NewArray created: _created.Add(created.Type); break;
+            case MakeError made: _errors.Add(made.Type); break;
+            case ErrorTest tested: _errors.Add(tested.Type); break;
+            case NewDelegate created: _created.Add(created.Type); break;
+        }
+        foreach (Place place in instruction.Places)
+        {
+            if (place.Path.Any(static p => p is FieldProjection { Field: { Owner: StringType strings } field } && field == strings.Units)) this.ReadsCharacters = true;
+            IrType type = place.Root.Type;
+            foreach (Projection projection in place.Path)
+            {
+                if (projection is ArrayElementProjection && type is StringType) this.ReadsCharacters = true;
+                type = projection.Type;
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Tusk.Compiler.Dataflow;
+using Tusk.Compiler.Dataflow.Analyses;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Passes.ReferenceCounts;
+using Tusk.Diagnostics;
+
+namespace Tusk.Compiler.Passes;
+
+/// <summary>
+/// Makes the counting of references explicit, as docs/ir.md says. Before ⇒ after:
+/// <code>
+/// x = load [this]->next     ⇒   old = copy x; x = load [this]->next; retain x; release old
+/// store [p]->f = x          ⇒   retain x; old = load [p]->f; store [p]->f = x; release old
+/// return y                  ⇒   release x; return y
+/// </code>
+/// </summary>
+public static class InsertReferenceCounts
+{
+    public static void Run(IrProgram program, DiagnosticSink diagnostics)
+    {
+        MayRelease releases = MayRelease.In(program);
+        IReadOnlySet<Field> mutableFields = AssignedAfterConstruction.In(program);
+        foreach (Function function in program.Functions)
+            if (!function.CountsByHand) Run(function, releases, mutableFields, diagnostics);
+    }
+
+    static void Run(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, DiagnosticSink diagnostics)
+    {
+        PrepareCounting.Run(function);
+        if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return;
+        HoldBases.Run(function);
+        Ownership ownership = InferOwnership.For(function, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span));
+        MaybeOwned held = MaybeOwned.In(function, ownership);
+        var exits = new CountedExits(function, ownership);
+        foreach (Local local in function.Locals)
+            if (local.Kind != LocalKind.Parameter && Counted.Is(local.Type)) local.IsBorrowed = !ownership.Owns(local);
+        foreach (Block block in function.Blocks.ToList()) Rewrite(function, block, ownership, held, exits);
+        exits.Finish();
+        MarkZeroed(function, ownership);
+    }
+
+    static bool StoresReference(Block block) => block.Instructions.Exists(static i => i is Store store && Counted.Is(store.Place.Type));
+
+    static void Rewrite(Function function, Block block, Ownership ownership, MaybeOwned held, CountedExits exits)
+    {
+        var counting = new CountingBlock(function, ownership, []);
+        held.Walk(block, (instruction, state) =>
+        {
+            if (instruction is null)
+            {
+                exits.Leave(block, state);
+                return;
+            }
+
+            if (instruction.MayThrow) exits.MayUnwind(block, state);
+            counting.Add(instruction, l => state[l.Index]);
+        });
+        block.Instructions.Clear();
+        block.Instructions.AddRange(counting.Instructions);
+    }
+
+    /// <summary>An owning local that may be released before anything is assigned to it starts as null.</summary>
+    static void MarkZeroed(Function function, Ownership ownership)
+    {
+        MaybeUnassigned unassigned = MaybeUnassigned.In(function);
+        foreach (Block block in function.Blocks)
+            unassigned.Walk(block, (instruction, state) =>
+            {
+                foreach (Operand operand in instruction is null ? block.Terminator.Operands : instruction.Operands)
+                    if (operand is LocalOperand local) Read(local.Local, state);
+                if (instruction is null) return;
+                foreach (Place place in instruction.Places)
+                    if (place.Root is LocalRoot root) Read(root.Local, state);
+            });
+
+        void Read(Local local, BitSet state)
+        {
+            if (state[local.Index] && ownership.Owns(local)) local.IsZeroed = true;
+        }
+    }
+}

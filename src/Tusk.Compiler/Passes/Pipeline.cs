@@ -1,0 +1,71 @@
+using Tusk.Compiler.IR;
+using Tusk.Diagnostics;
+
+namespace Tusk.Compiler.Passes;
+
+/// <summary>The passes in their order, with the reasons for it.</summary>
+public static class Pipeline
+{
+    static readonly Pass[] Passes =
+    [
+        new(nameof(SimplifyControlFlow), SimplifyControlFlow.Run),
+        new(nameof(FoldConstants), FoldConstants.Run),
+
+        // After FoldConstants: an initial value may be an expression of constants.
+        new(nameof(PreinitializeStatics), PreinitializeStatics.Run),
+
+        // Before RecognizeThrowHelpers and InlineSmallFunctions: with fewer unwind edges they see more.
+        new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
+
+        // Before InlineSmallFunctions, because the calls of throw helpers are gone from the code it copies.
+        new(nameof(RecognizeThrowHelpers), RecognizeThrowHelpers.Run),
+        new(nameof(CutAfterThrows), CutAfterThrows.Run),
+
+        // Before InlineSmallFunctions, because only direct calls are inlined.
+        new(nameof(Devirtualize), Devirtualize.Run),
+        new(nameof(RemoveDeadCode), RemoveDeadCode.Run),
+        new(nameof(InlineSmallFunctions), InlineSmallFunctions.Run),
+
+        // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
+        new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
+
+        // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
+        new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
+        new("RemoveNullings", RemoveDeadCode.Run),
+        new("Finish", SimplifyControlFlow.Run),
+    ];
+
+    /// <summary>The names that <see cref="PipelineOptions.DumpAfter"/> knows, in order.</summary>
+    public static IReadOnlyList<string> PassNames { get; } = ["Import", .. Passes.Select(static p => p.Name).Distinct()];
+
+    /// <summary>Transforms the program in place. A pass that breaks an invariant ends the run with TUSK0900 at the function concerned.</summary>
+    public static void Run(IrProgram program, PipelineOptions options)
+    {
+        if (!Finish(program, "Import", options)) return;
+        foreach (Pass pass in Passes)
+        {
+            pass.Run(program, options);
+            if (!Finish(program, pass.Name, options)) return;
+        }
+    }
+
+    static bool Finish(IrProgram program, string name, PipelineOptions options)
+    {
+        if (options.DumpAfter == name) options.Dump?.Invoke(ProgramText.Of(program, withSpans: true));
+        if (!options.Verify) return true;
+        List<Violation> violations = Verifier.Check(program);
+        foreach (Violation violation in violations)
+        {
+            SourceSpan span = violation.Span.IsNone ? violation.Function.Span : violation.Span;
+            var location = new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
+            options.Diagnostics.Report(new Diagnostic(Catalogue.InternalError, location, [$"after {name}: {violation}"]));
+        }
+
+        return violations.Count == 0;
+    }
+
+    sealed record Pass(string Name, Action<IrProgram, PipelineOptions> Run)
+    {
+        public Pass(string name, Action<IrProgram> run) : this(name, (program, _) => run(program)) { }
+    }
+}

@@ -1,0 +1,155 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Passes.ReferenceCounts;
+
+/// <summary>
+/// Which locals hold the objects that a ref, span or ref struct may point into? While the ref is in use these have to keep them alive. Follows
+/// refs through the ref structs of the function that other refs address; flow-insensitive.
+/// </summary>
+sealed class Anchors
+{
+    static readonly HashSet<Local> None = [];
+    readonly Function _function;
+    readonly Dictionary<Local, HashSet<Local>> _anchors = [];
+
+    /// <summary>The locals that a ref may address.</summary>
+    readonly Dictionary<Local, HashSet<Local>> _targets = [];
+
+    public Anchors(Function function)
+    {
+        _function = function;
+        if (!function.Locals.Any(static l => l.Kind != LocalKind.Parameter && IsBorrow(l.Type))) return;
+        while (this.Round())
+        {
+        }
+    }
+
+    /// <summary>The anchors of a local; none for most.</summary>
+    public IReadOnlyCollection<Local> Of(Local local) => _anchors.GetValueOrDefault(local, None);
+
+    /// <summary>The store puts a ref where the caller finds it: its object has to outlive the call.</summary>
+    public IReadOnlyCollection<Local> EscapingBy(Store store) =>
+        !store.Place.IsDirect && store.Value is LocalOperand value && store.Place.Root is ValueRoot { Value: LocalOperand pointer } && this.TargetsOf(pointer.Local).Count == 0
+            ? this.Of(value.Local) : None;
+
+    /// <summary>A ref, or a struct with one inside.</summary>
+    public static bool IsBorrow(IrType type) => type switch
+    {
+        BorrowType or PointerType => true,
+        StructType { Binding: null } @struct => @struct.Fields.Exists(static f => f.Type is BorrowType or StructType && IsBorrow(f.Type)),
+        _ => false,
+    };
+
+    /// <summary>The operand whose object the address lies in.</summary>
+    public static Operand? BaseOf(Place place)
+    {
+        int hop = -1;
+        for (int i = 0; i < place.Path.Length; i++)
+            if (place.Path[i] is FieldProjection { ThroughReference: true } or ArrayElementProjection or DereferenceProjection) hop = i;
+        if (hop != 0 || place.Path[0] is DereferenceProjection) return null;
+        return place.Root switch
+        {
+            ValueRoot value => value.Value,
+            LocalRoot local => new LocalOperand(local.Local),
+            _ => null,
+        };
+    }
+
+    /// <summary>A ref into an object among the arguments may come back: as the result, or in a ref struct given by reference.</summary>
+    public static bool MayKeepArgument(CallInstruction call) =>
+        call.Result is { Type: not PointerType } result && IsBorrow(result.Type)
+        || Enumerable.Range(0, call.Arguments.Count).Any(i => call.Arguments[i].Type is BorrowType { Element: var element } && IsBorrow(element) && MayWriteThrough(call, i));
+
+    static bool MayWriteThrough(CallInstruction call, int argument) =>
+        call.Callees is not { Count: > 0 } callees || !callees.All(c => argument < c.Parameters.Count && c.Parameters[argument].IsReadOnly);
+
+    HashSet<Local> TargetsOf(Local local) => _targets.GetValueOrDefault(local, None);
+
+    bool Round()
+    {
+        bool changed = false;
+        foreach (Block block in _function.Blocks)
+            foreach (Instruction instruction in block.Instructions)
+            {
+                HashSet<Local> anchors = [], targets = [];
+                this.Gather(instruction, anchors, targets);
+                if (anchors.Count == 0 && targets.Count == 0) continue;
+                if (instruction.Result is { } result && IsBorrow(result.Type)) changed |= this.Grow(result, anchors, targets);
+                if (instruction is Store { Place.Root: LocalRoot { Local: var stored } }) changed |= this.Grow(stored, anchors, targets);
+                if (instruction is Store { Place: { IsDirect: false, Root: ValueRoot { Value: LocalOperand pointer } } })
+                    foreach (Local target in this.TargetsOf(pointer.Local).ToList()) changed |= this.Grow(target, anchors, targets);
+                if (instruction is CallInstruction call)
+                    for (int i = 0; i < call.Arguments.Count; i++)
+                        if (call.Arguments[i] is LocalOperand passed && MayWriteThrough(call, i))
+                            foreach (Local target in this.TargetsOf(passed.Local).ToList()) changed |= this.Grow(target, anchors, targets);
+            }
+
+        return changed;
+    }
+
+    void Gather(Instruction instruction, HashSet<Local> anchors, HashSet<Local> targets)
+    {
+        switch (instruction)
+        {
+            case Store store:
+                if (IsBorrow(store.Value.Type)) this.Add(store.Value, anchors, targets, throughTargets: false);
+                return;
+            case CallInstruction call:
+                if (!MayKeepArgument(call) && call.Result is not { Type: PointerType }) return;
+                foreach (Operand argument in call.Arguments)
+                {
+                    this.Add(argument, anchors, targets, throughTargets: true);
+                    if (call.Result is not { Type: PointerType } && argument is LocalOperand { Local: { Kind: not LocalKind.Parameter } passed } && Counted.Is(passed.Type)) anchors.Add(passed);
+                }
+
+                return;
+        }
+
+        if (instruction.Result is null || !IsBorrow(instruction.Result.Type)) return;
+        foreach (Operand operand in instruction.Operands) this.Add(operand, anchors, targets, throughTargets: instruction is Load);
+        if (instruction is AddressOf address)
+        {
+            if (BaseOf(address.Place) is LocalOperand { Local: { Kind: not LocalKind.Parameter } anchor } && Counted.Is(anchor.Type)) anchors.Add(anchor);
+            if (address.Place is { IsDirect: true, Root: LocalRoot addressed } && IsBorrow(addressed.Type)) targets.Add(addressed.Local);
+        }
+
+        if (instruction is Load { Place.Root: LocalRoot loaded }) this.Add(new LocalOperand(loaded.Local), anchors, targets, throughTargets: false);
+    }
+
+    void Add(Operand operand, HashSet<Local> anchors, HashSet<Local> targets, bool throughTargets)
+    {
+        if (operand is not LocalOperand local) return;
+        anchors.UnionWith(this.Of(local.Local));
+        targets.UnionWith(this.TargetsOf(local.Local));
+        if (!throughTargets) return;
+        foreach (Local target in this.TargetsOf(local.Local))
+        {
+            anchors.UnionWith(this.Of(target));
+            targets.UnionWith(this.TargetsOf(target));
+        }
+    }
+
+    bool Grow(Local local, HashSet<Local> anchors, HashSet<Local> targets)
+    {
+        bool changed = false;
+        if (anchors.Count > 0)
+        {
+            if (!_anchors.TryGetValue(local, out HashSet<Local>? of)) _anchors.Add(local, of = []);
+            int before = of.Count;
+            of.UnionWith(anchors);
+            changed = of.Count > before;
+        }
+
+        if (targets.Count > 0)
+        {
+            if (!_targets.TryGetValue(local, out HashSet<Local>? of)) _targets.Add(local, of = []);
+            int before = of.Count;
+            of.UnionWith(targets);
+            changed |= of.Count > before;
+        }
+
+        return changed;
+    }
+}

@@ -1,0 +1,119 @@
+using Tusk.Compiler.Dataflow;
+using Tusk.Compiler.Dataflow.Analyses;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Passes.ReferenceCounts;
+
+/// <summary>
+/// Decides which locals own. Starts from the assumption that everything merely copied is borrowed, and makes owners of those that may be
+/// used after their object was released, until none is left.
+/// </summary>
+static class InferOwnership
+{
+    const int MaxRounds = 10;
+
+    public static Ownership For(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
+    {
+        var ownership = new Ownership(function);
+        var anchors = new Anchors(function);
+        var graph = new BorrowGraph(function, ownership, anchors, mutableFields);
+        PreferMoves(function, ownership);
+        for (int round = 0; ; round++)
+        {
+            HashSet<Local> stale = StaleBorrows.In(function, graph, ownership, releases);
+            if (stale.Count == 0) break;
+            if (round == MaxRounds) stale = [.. function.Locals.Where(graph.IsBorrowed)];
+            foreach (Local local in stale) ownership.Own(local);
+        }
+
+        FindMoves(function, ownership, graph, refOutlives);
+        return ownership;
+    }
+
+    /// <summary>
+    /// What is only an owned value under another type owns it itself: then a return or store passes the count on.
+    /// <code>
+    /// t = call MemoryFile_new(); u = reinterpret CharFile t; return u
+    /// </code>
+    /// </summary>
+    static void PreferMoves(Function function, Ownership ownership)
+    {
+        var reads = new int[function.Locals.Count];
+        foreach (Block block in function.Blocks)
+        {
+            foreach (Instruction instruction in block.Instructions)
+            {
+                foreach (Operand operand in instruction.Operands) Count(operand);
+                foreach (Place place in instruction.Places)
+                    if (place.Root is LocalRoot root) reads[root.Local.Index]++;
+            }
+
+            foreach (Operand operand in block.Terminator.Operands) Count(operand);
+        }
+
+        foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
+            if (instruction.Result is { } result && Counted.Is(result.Type) && Counted.Forwarded(instruction) is LocalOperand { Local: var source }
+                && ownership.Owns(source) && !ownership.InMemory(source) && reads[source.Index] == 1) ownership.Own(result);
+
+        void Count(Operand operand)
+        {
+            if (operand is LocalOperand local) reads[local.Local.Index]++;
+        }
+    }
+
+    /// <summary>A copy or store of an owning local that nothing needs afterwards gives its count away. Also finds refs that no local can keep valid.</summary>
+    static void FindMoves(Function function, Ownership ownership, BorrowGraph graph, Action<SourceSpan> refOutlives)
+    {
+        var needed = new BitSet?[function.Locals.Count];
+        BitSet?[] dependents = graph.Dependents();
+        foreach (Local local in function.Locals)
+            if (dependents[local.Index] is { } of) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(of);
+        var refs = new BitSet?[function.Locals.Count];
+        foreach (Local local in function.Locals)
+            foreach (Local anchor in graph.Anchors.Of(local)) (refs[anchor.Index] ??= new BitSet(function.Locals.Count))[local.Index] = true;
+        foreach (Local local in function.Locals)
+        {
+            // Refs into an object that a dependent holds are refs into this local's object.
+            if (dependents[local.Index] is { } of)
+                foreach (int index in of.Members)
+                    if (refs[index] is { } more) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(more);
+            if (refs[local.Index] is { } own) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(own);
+        }
+
+        HashSet<Instruction> overwrites = Overwrites(function, ownership);
+        LiveLocals live = LiveLocals.Of(function);
+        // The caller can't keep alive what a field holds that may be assigned again; framework code is trusted with it.
+        BitSet onMemory = function.Origin == CodeOrigin.User ? graph.OnMemory() : new BitSet(function.Locals.Count);
+        foreach (Block block in function.Blocks)
+        {
+            if (block.Terminator is Return { Value: LocalOperand returned } && graph.Anchors.Of(returned.Local).Any(a => ownership.Owns(a) || onMemory[a.Index])) refOutlives(block.Terminator.Span);
+            live.Walk(block, (instruction, after) =>
+            {
+                if (instruction is null) return;
+                if (overwrites.Contains(instruction) && refs[instruction.Result!.Index] is { } users && users.Overlaps(after)) refOutlives(instruction.Span);
+                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns)) refOutlives(instruction.Span);
+                Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
+                    : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
+                    : instruction.Result is { } result && ownership.Owns(result) ? Counted.Forwarded(instruction) : null;
+                if (value is not LocalOperand { Local: var given } || !ownership.Owns(given) || ownership.InMemory(given) || given == instruction.Result) return;
+                if (after[given.Index] || needed[given.Index] is { } users2 && users2.Overlaps(after)) return;
+                ownership.Move(instruction, given);
+            });
+        }
+    }
+
+    /// <summary>The assignments to owning locals that may release what the local held before.</summary>
+    static HashSet<Instruction> Overwrites(Function function, Ownership ownership)
+    {
+        HashSet<Instruction> found = [];
+        MaybeOwned held = MaybeOwned.In(function, ownership);
+        foreach (Block block in function.Blocks)
+            held.Walk(block, (instruction, state) =>
+            {
+                if (instruction?.Result is { } assigned && ownership.Owns(assigned) && state[assigned.Index]) found.Add(instruction);
+            });
+        return found;
+    }
+}

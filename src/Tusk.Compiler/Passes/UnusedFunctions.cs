@@ -1,0 +1,55 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Passes;
+
+/// <summary>Removes functions that nothing mentions any more. Only those asked for: what the target adds later may name others.</summary>
+static class UnusedFunctions
+{
+    public static void Remove(IrProgram program, Predicate<Function> mayGo)
+    {
+        HashSet<Function> used = [.. program.StaticConstructors];
+        Queue<Function> open = new(used);
+        if (program.EntryPoint is not null) Use(program.EntryPoint);
+        foreach (Function function in program.Functions)
+            if (function.CEntry is not null || !mayGo(function)) Use(function);
+        foreach (ClassType type in program.Classes) Use(type.Dispose);
+        foreach (StructType type in program.Structs) Use(type.Dispose);
+        foreach (DelegateTarget target in program.Delegates.SelectMany(static d => d.Targets)) Use(target.Function);
+        foreach (StaticField field in program.Statics) UseValue(field.Initial);
+        while (open.TryDequeue(out Function? function))
+            foreach (Block block in function.Blocks)
+            {
+                foreach (Instruction instruction in block.Instructions)
+                {
+                    if (instruction is CallInstruction call)
+                        foreach (Function callee in call.Callees) Use(callee);
+                    if (instruction is NewDelegate made) Use(made.Function);
+                    foreach (Operand operand in instruction.Operands) UseOperand(operand);
+                }
+
+                foreach (Operand operand in block.Terminator.Operands) UseOperand(operand);
+            }
+
+        program.Functions.RemoveAll(f => !used.Contains(f));
+
+        void Use(Function? function)
+        {
+            if (function is not null && used.Add(function)) open.Enqueue(function);
+        }
+
+        void UseOperand(Operand operand)
+        {
+            if (operand is FunctionOperand pointer) Use(pointer.Function);
+            if (operand is DelegateOperand @delegate) Use(@delegate.Function);
+        }
+
+        void UseValue(ConstantValue? value)
+        {
+            if (value is ConstantOperand constant) UseOperand(constant.Value);
+            if (value is ConstantStruct @struct)
+                foreach (ConstantValue field in @struct.Fields.Values) UseValue(field);
+        }
+    }
+}

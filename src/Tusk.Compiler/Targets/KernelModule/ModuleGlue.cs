@@ -1,0 +1,88 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Lowering;
+using Tusk.CSource;
+
+namespace Tusk.Compiler.Targets;
+
+/// <summary>
+/// module_init and module_exit: static constructors run, the Module object is made and kept; on the way out it is released, which
+/// runs Dispose and gives up its fields in reverse, then what static fields refer to.
+/// </summary>
+sealed class ModuleGlue(ProgramContext context)
+{
+    static readonly CExpression Error = new CName("error");
+    static readonly CExpression Module = new CName("tusk_module");
+
+    string Name => context.Program.Name;
+
+    /// <param name="isModule">Whether the program is the module, or C code has module_init and calls these functions.</param>
+    public IEnumerable<CDeclaration> Functions(bool isModule)
+    {
+        List<CStatement> release = [.. this.ReleaseStatics()];
+        string? storage = isModule ? "static" : null;
+        string init = isModule ? this.Name + "_init" : $"tusk_{this.Name}_init", exit = isModule ? this.Name + "_exit" : $"tusk_{this.Name}_exit";
+        context.Names.Fix(init);
+        context.Names.Fix(exit);
+        if (isModule) yield return new CVariable(this.ModuleType, "tusk_module", null) { IsSeparated = true };
+        yield return new CFunctionDefinition(CType.Int, init, [], [.. this.Init(release)]) { Storage = storage, IsSeparated = true };
+        List<CStatement> leave = [.. release];
+        if (isModule && context.Releases.Release(context.Program.EntryPoint!.ReturnType, Module) is { } call) leave.Insert(0, new CExpressionStatement(call));
+        yield return new CFunctionDefinition(CType.Void, exit, [], [.. leave]) { Storage = storage, IsSeparated = true };
+        if (!isModule) yield break;
+        yield return new CInvocation(new CCall("module_init", new CName(init))) { IsSeparated = true };
+        yield return new CInvocation(new CCall("module_exit", new CName(exit)));
+    }
+
+    CType ModuleType => context.Types.Of(context.Program.EntryPoint!.ReturnType);
+
+    IEnumerable<CStatement> Init(List<CStatement> release)
+    {
+        bool mayFail = context.Program.StaticConstructors.Any(static f => f.MayThrow) || context.Program.EntryPoint is { MayThrow: true };
+        Function? create = context.Program.Module is null ? null : context.Program.EntryPoint;
+        Shape? shape = create is null ? null : context.Shapes.Of(create);
+        if (shape?.Kind == ReturnShape.Pair) yield return new CLocal(shape.Return, "created", null);
+        if (mayFail)
+        {
+            yield return new CLocal(TypeLowering.Error, "error", null);
+            yield return new CBlank();
+        }
+        foreach (Function constructor in context.Program.StaticConstructors)
+        {
+            CExpression call = new CCall(context.NameOf(constructor));
+            yield return Do(constructor.MayThrow ? new CAssignment(Error, call) : call);
+            if (constructor.MayThrow) yield return new CIf(Error, [new CGoto("failed")], []);
+        }
+        if (create is not null)
+        {
+            CExpression call = new CCall(context.NameOf(create));
+            var created = new CName("created");
+            yield return Do(new CAssignment(shape!.Kind == ReturnShape.Pair ? created : Module, call));
+            if (shape.Kind == ReturnShape.Pair)
+            {
+                yield return Do(new CAssignment(Error, new CMember(created, "error", false)));
+                yield return new CIf(Error, [new CGoto("failed")], []);
+                yield return Do(new CAssignment(Module, new CMember(created, "value", false)));
+            }
+        }
+        yield return new CReturn(new CInteger(0));
+        if (!mayFail) yield break;
+        yield return new CBlank();
+        yield return new CLabel("failed");
+        foreach (CStatement statement in release) yield return statement;
+        yield return new CReturn(new CCall("tusk_to_errno", Error));
+    }
+
+    /// <summary>Static references, the last one first.</summary>
+    IEnumerable<CStatement> ReleaseStatics()
+    {
+        foreach (StaticField field in Enumerable.Reverse(context.Program.Statics))
+        {
+            if (field is { IsReadOnly: true, Initial: not null } || !field.Type.HoldsReferences) continue;
+            CExpression place = new CName(context.NameOf(field));
+            if (context.Releases.Release(field.Type, field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place) is { } call) yield return Do(call);
+        }
+    }
+
+    static CExpressionStatement Do(CExpression expression) => new(expression);
+}

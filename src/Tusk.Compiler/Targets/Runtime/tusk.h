@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/*
+ * What C made by Tusk needs beside the kernel, or beside the C library when
+ * it is built as a native program. It is included by one file only.
+ */
+#ifndef TUSK_H
+#define TUSK_H
+
+#ifdef __KERNEL__
+#include <linux/types.h>
+#include <linux/build_bug.h>
+#include <linux/container_of.h>
+#include <linux/err.h>
+#include <linux/kernel.h>
+#include <linux/mm.h>
+#include <linux/overflow.h>
+#include <linux/printk.h>
+#include <linux/refcount.h>
+#include <linux/slab.h>
+#include <linux/string.h>
+
+typedef refcount_t tusk_count;
+#define tusk_count_read(count) refcount_read(count)
+#define tusk_count_set(count, value) refcount_set(count, value)
+#define tusk_count_inc(count) refcount_inc(count)
+#define tusk_count_dec_and_test(count) refcount_dec_and_test(count)
+#define tusk_allocate(size) kvzalloc(size, GFP_KERNEL)
+#define tusk_give_back(memory) kvfree(memory)
+#else
+#include <assert.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/types.h>
+
+typedef unsigned char u8;
+typedef signed char s8;
+typedef unsigned short u16;
+typedef short s16;
+typedef unsigned int u32;
+typedef int s32;
+typedef unsigned long long u64;
+typedef long long s64;
+
+#define __maybe_unused __attribute__((unused))
+#define __packed __attribute__((packed))
+#define __aligned(n) __attribute__((aligned(n)))
+#define __cold __attribute__((cold))
+#define __printf(a, b) __attribute__((format(printf, a, b)))
+#define noinline __attribute__((noinline))
+#ifndef __always_inline
+#define __always_inline inline __attribute__((always_inline))
+#endif
+#define likely(x) __builtin_expect(!!(x), 1)
+#define unlikely(x) __builtin_expect(!!(x), 0)
+#define BITS_PER_LONG 64
+#define INT_MAX __INT_MAX__
+#define container_of(address, type, member) \
+	((type *)((char *)(address) - offsetof(type, member)))
+#define check_add_overflow(a, b, result) __builtin_add_overflow(a, b, result)
+#define check_sub_overflow(a, b, result) __builtin_sub_overflow(a, b, result)
+#define check_mul_overflow(a, b, result) __builtin_mul_overflow(a, b, result)
+#define smp_load_acquire(p) __atomic_load_n(p, __ATOMIC_ACQUIRE)
+#define smp_store_release(p, v) __atomic_store_n(p, v, __ATOMIC_RELEASE)
+
+/* Counts of a native program are those of one thread. */
+typedef u32 tusk_count;
+#define tusk_count_read(count) (*(count))
+#define tusk_count_set(count, value) (*(count) = (value))
+#define tusk_count_inc(count) (++*(count))
+#define tusk_count_dec_and_test(count) (--*(count) == 0)
+#define tusk_give_back(memory) free(memory)
+
+/* TUSK_FAIL_ALLOCATION=n makes the n-th allocation fail, to test the ways out. */
+static inline void *tusk_allocate(size_t size)
+{
+	static long left = -1;
+
+	if (left == -1) {
+		const char *text = getenv("TUSK_FAIL_ALLOCATION");
+
+		left = text ? atol(text) : 0;
+	}
+	if (left > 0 && --left == 0)
+		return NULL;
+	return calloc(1, size);
+}
+#endif
+
+/*
+ * Objects. A count of 0 means that the object is constant and lives for ever;
+ * an object that is being destroyed has it too, and can't be revived.
+ */
+struct tusk_object {
+	tusk_count count;
+	u32 type;
+};
+
+/* Literals only. An error word names its message by the number. */
+struct tusk_string {
+	struct tusk_object base;
+	s32 length;
+	u32 number;
+	const char *utf8;
+	u16 units[];
+};
+
+/* What a delegate calls is a number, for there are no indirect calls. */
+struct tusk_delegate {
+	struct tusk_object base;
+	u32 function;
+	struct tusk_object *target;
+};
+
+static noinline __maybe_unused void tusk_retain(const void *object)
+{
+	struct tusk_object *header = (struct tusk_object *)object;
+
+	if (header && tusk_count_read(&header->count))
+		tusk_count_inc(&header->count);
+}
+
+/* Gives up a count; true when it was the last. */
+static inline __maybe_unused bool tusk_drop(const void *object)
+{
+	struct tusk_object *header = (struct tusk_object *)object;
+
+	return header && tusk_count_read(&header->count) && tusk_count_dec_and_test(&header->count);
+}
+
+static inline __maybe_unused void tusk_free(const void *object)
+{
+	tusk_give_back((void *)object);
+}
+
+static inline __maybe_unused u32 tusk_type(const void *object)
+{
+	return ((const struct tusk_object *)object)->type;
+}
+
+static inline __maybe_unused bool tusk_is(const void *object, u32 first, u32 last)
+{
+	return object && tusk_type(object) - first <= last - first;
+}
+
+/* A zeroed object with one count, or NULL. */
+static noinline __maybe_unused void *tusk_new(size_t size, u32 type)
+{
+	struct tusk_object *object = tusk_allocate(size);
+
+	if (object) {
+		tusk_count_set(&object->count, 1);
+		object->type = type;
+	}
+	return object;
+}
+
+/* An array: its length stands behind the header, its elements at the offset. */
+static noinline __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
+{
+	size_t size;
+	struct { struct tusk_object base; size_t length; } *array;
+
+	if (check_mul_overflow(element, length, &size) || check_add_overflow(size, offset, &size) || size > INT_MAX)
+		return NULL;
+	/* Also where the elements begin within the padding of the header. */
+	array = tusk_new(size < sizeof(*array) ? sizeof(*array) : size, type);
+	if (array)
+		array->length = length;
+	return array;
+}
+
+static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type, u32 function, struct tusk_object *target)
+{
+	struct tusk_delegate *delegate = tusk_new(sizeof(*delegate), type);
+
+	if (delegate) {
+		delegate->function = function;
+		delegate->target = target;
+		tusk_retain(target);
+	}
+	return delegate;
+}
+
+#ifndef __KERNEL__
+/* A string of zeroed units to fill, or NULL; its type is that of another string. */
+static __maybe_unused void *tusk_string_new(s32 length, const void *like)
+{
+	struct tusk_string *text = tusk_new(sizeof(*text) + (length + 1) * sizeof(u16), tusk_type(like));
+
+	if (text)
+		text->length = length;
+	return text;
+}
+
+/* UTF-8 to UTF-16; what is not UTF-8 becomes U+FFFD, byte by byte. Returns the number of units; without a buffer it only counts. */
+static __maybe_unused s32 tusk_utf16(const char *text, u16 *units)
+{
+	s32 length = 0;
+
+	while (*text) {
+		u8 first = *text++;
+		int more = first < 0x80 ? 0 : first < 0xc2 ? -1 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : first < 0xf5 ? 3 : -1;
+		u32 c = more <= 0 ? first : first & (0x3f >> more);
+		int got = 0;
+
+		while (got < more && (text[got] & 0xc0) == 0x80)
+			c = c << 6 | (text[got++] & 0x3f);
+		if (got != more || (more == 2 && (c < 0x800 || c - 0xd800 < 0x800)) || (more == 3 && c - 0x10000 > 0xfffff))
+			c = 0xfffd;
+		else
+			text += got;
+		if (c >= 0x10000) {
+			if (units) {
+				units[length] = 0xd800 + ((c - 0x10000) >> 10);
+				units[length + 1] = 0xdc00 + (c & 0x3ff);
+			}
+			length += 2;
+		} else {
+			if (units)
+				units[length] = c;
+			length++;
+		}
+	}
+	return length;
+}
+
+/* The arguments of the process behind its name, as a string[] whose elements begin at the offset. */
+static __maybe_unused void *tusk_arguments(int count, char **arguments, size_t offset, u32 array_type, u32 string_type)
+{
+	const struct tusk_object like = { .type = string_type };
+	size_t length = count > 0 ? count - 1 : 0;
+	char *array = tusk_new_array(offset, sizeof(struct tusk_string *), length, array_type);
+
+	for (size_t i = 0; array && i < length; i++) {
+		struct tusk_string *text = tusk_string_new(tusk_utf16(arguments[i + 1], NULL), &like);
+
+		if (text)
+			tusk_utf16(arguments[i + 1], text->units);
+		((struct tusk_string **)(array + offset))[i] = text;
+	}
+	return array;
+}
+
+/* Standard output is UTF-8; a lone surrogate becomes U+FFFD. */
+static __maybe_unused void tusk_write_utf16(const u16 *text, s32 length)
+{
+	for (s32 i = 0; i < length; i++) {
+		u32 c = text[i];
+
+		if (c >= 0xd800 && c < 0xe000) {
+			if (c < 0xdc00 && i + 1 < length && text[i + 1] >= 0xdc00 && text[i + 1] < 0xe000)
+				c = 0x10000 + ((c - 0xd800) << 10) + (text[++i] - 0xdc00);
+			else
+				c = 0xfffd;
+		}
+		if (c < 0x80) {
+			putchar(c);
+			continue;
+		}
+		if (c < 0x800) {
+			putchar(0xc0 | c >> 6);
+		} else {
+			if (c < 0x10000) {
+				putchar(0xe0 | c >> 12);
+			} else {
+				putchar(0xf0 | c >> 18);
+				putchar(0x80 | (c >> 12 & 0x3f));
+			}
+			putchar(0x80 | (c >> 6 & 0x3f));
+		}
+		putchar(0x80 | (c & 0x3f));
+	}
+}
+#endif
+
+static inline __maybe_unused const char *tusk_utf8(const struct tusk_string *text)
+{
+	return text && text->utf8 ? text->utf8 : "";
+}
+
+static inline __maybe_unused u32 tusk_string_number(const struct tusk_string *text)
+{
+	return text ? text->number : 0;
+}
+
+/*
+ * Errors are words: errno in bits 0-15, the exception class in 16-30, whether
+ * a failed check in a library waits to be reported in 31, the number of a
+ * literal message in 32-63. 0 is success.
+ */
+#define TUSK_UNREPORTED (1ull << 31)
+#define TUSK_ERROR(class, errno_, message) \
+	((u64)(u32)(message) << 32 | (u32)(class) << 16 | ((u32)(errno_) & 0xffff))
+
+static inline __maybe_unused u32 tusk_error_class(u64 error)
+{
+	return error >> 16 & 0x7fff;
+}
+
+static inline __maybe_unused u32 tusk_error_message(u64 error)
+{
+	return error >> 32;
+}
+
+static inline __maybe_unused int tusk_errno(u64 error)
+{
+	return error & 0xffff;
+}
+
+/* "throw null" throws NullReferenceException. */
+static inline __maybe_unused u64 tusk_thrown(u64 error, u64 null_reference)
+{
+	return error ? error : null_reference;
+}
+
+static inline __maybe_unused bool tusk_error_is(u64 error, u32 first, u32 last)
+{
+	return tusk_error_class(error) - first <= last - first;
+}
+
+/* These two are tables of the program. */
+static const char *tusk_error_name(u64 error);
+static struct tusk_string *tusk_error_text(u64 error);
+
+/* What a function returns that gives a value or an error; both stay in registers. */
+#define TUSK_RESULT(name, type) struct tusk_result_##name { type value; u64 error; }
+TUSK_RESULT(bool, bool);
+TUSK_RESULT(u8, u8);
+TUSK_RESULT(s8, s8);
+TUSK_RESULT(u16, u16);
+TUSK_RESULT(s16, s16);
+TUSK_RESULT(u32, u32);
+TUSK_RESULT(s32, s32);
+TUSK_RESULT(u64, u64);
+TUSK_RESULT(s64, s64);
+TUSK_RESULT(long, long);
+TUSK_RESULT(unsigned_long, unsigned long);
+
+#ifdef __KERNEL__
+#define TUSK_LINE(text) KERN_WARNING KBUILD_MODNAME ": " text "\n"
+#define tusk_print(...) printk(__VA_ARGS__)
+#define tusk_print_limited(...) printk_ratelimited(__VA_ARGS__)
+#else
+#define TUSK_LINE(text) TUSK_NAME ": " text "\n"
+#define tusk_print(...) fprintf(stderr, __VA_ARGS__)
+#define tusk_print_limited(...) fprintf(stderr, __VA_ARGS__)
+#endif
+
+/* A place in C# that may report: once, for the first time tells most. */
+struct tusk_site {
+	const char *text;
+	bool reported;
+};
+
+static noinline __cold __maybe_unused void tusk_say(struct tusk_site *site, s64 left, s64 right)
+{
+	if (!site->reported) {
+		site->reported = true;
+		tusk_print(site->text, left, right);
+	}
+}
+
+/* A check has failed. The text of the site has file, line, and room for two values. */
+static __always_inline __maybe_unused u64 tusk_fail(struct tusk_site *site, u64 error, s64 left, s64 right)
+{
+	tusk_say(site, left, right);
+	return error;
+}
+
+static noinline __cold __maybe_unused u64 tusk_blame(struct tusk_site *site, u64 error)
+{
+	if ((error & TUSK_UNREPORTED) && !site->reported) {
+		site->reported = true;
+		tusk_print(site->text, tusk_error_name(error), tusk_error_text(error)->utf8);
+	}
+	return error & ~TUSK_UNREPORTED;
+}
+
+/* A call has failed; when a check in a library is why, this is the line to name. */
+static __always_inline __maybe_unused u64 tusk_report(struct tusk_site *site, u64 error)
+{
+	if (__builtin_constant_p(error & TUSK_UNREPORTED) && !(error & TUSK_UNREPORTED))
+		return error;
+	return tusk_blame(site, error);
+}
+
+/* An error has left a function that C calls, and no line of the program was found to blame for it. */
+static noinline __cold __maybe_unused void tusk_unexplained(u64 error)
+{
+	tusk_print_limited(TUSK_LINE("%s: %s"), tusk_error_name(error), tusk_error_text(error)->utf8);
+}
+
+static __always_inline __maybe_unused void tusk_explain(u64 error)
+{
+	if (unlikely(error & TUSK_UNREPORTED))
+		tusk_unexplained(error);
+}
+
+/* What C callers get for an error: a negative errno, never 0. */
+static __always_inline __maybe_unused int tusk_to_errno(u64 error)
+{
+	tusk_explain(error);
+	return tusk_errno(error) ? -tusk_errno(error) : -22;
+}
+
+/* An error has left a Dispose; nobody can take it. */
+static noinline __maybe_unused void tusk_dropped(u64 error, const char *function)
+{
+	if (unlikely(error))
+		tusk_print_limited(TUSK_LINE("%s: %s: %s"), function, tusk_error_name(error), tusk_error_text(error)->utf8);
+}
+
+/* The value at an address that may not be aligned for it, to read or to write. */
+#define tusk_unaligned(type, address) \
+	(((struct { type value; } __packed *)(address))->value)
+
+/* Converts to the type of *result; true when the value does not fit. */
+#define tusk_overflows(value, result) __builtin_add_overflow(value, 0, result)
+
+#endif

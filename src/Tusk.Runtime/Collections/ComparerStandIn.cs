@@ -1,0 +1,21 @@
+namespace Tusk.Runtime.Collections;
+
+/// <summary>Comparer&lt;T&gt;: Default compares with IComparable&lt;T&gt;, found at compile time.</summary>
+[StandsFor("System.Collections.Generic.Comparer`1")]
+abstract class ComparerStandIn<T> : IComparer<T>
+{
+    public static ComparerStandIn<T> Default { get; } = new DefaultComparer<T>();
+
+    public abstract int Compare(T? x, T? y);
+}
+
+sealed class DefaultComparer<T> : ComparerStandIn<T>
+{
+    public override int Compare(T? x, T? y)
+    {
+        if (x is null) return y is null ? 0 : -1;
+        if (y is null) return 1;
+        if (x is IComparable<T>) return ((IComparable<T>)x).CompareTo(y);
+        throw new ArgumentException("At least one object must implement IComparable.");
+    }
+}

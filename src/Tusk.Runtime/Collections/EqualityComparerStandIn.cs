@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace Tusk.Runtime.Collections;
+
+/// <summary>EqualityComparer&lt;T&gt;: the framework chooses Default's class by reflection, here the type decides at compile time.</summary>
+[StandsFor("System.Collections.Generic.EqualityComparer`1")]
+abstract class EqualityComparerStandIn<T> : IEqualityComparer<T>
+{
+    public static EqualityComparerStandIn<T> Default { get; } = new DefaultEqualityComparer<T>();
+
+    public abstract bool Equals(T? x, T? y);
+
+    public abstract int GetHashCode(T obj);
+}
+
+sealed class DefaultEqualityComparer<T> : EqualityComparerStandIn<T>
+{
+    public override bool Equals(T? x, T? y)
+    {
+        if (x is null) return y is null;
+        if (y is null) return false;
+        if (typeof(T) == typeof(string)) return Unsafe.As<T, string>(ref x) == Unsafe.As<T, string>(ref y);
+        return x is IEquatable<T> ? ((IEquatable<T>)x).Equals(y) : x.Equals(y);
+    }
+
+    public override int GetHashCode(T obj) => obj is null ? 0 : obj.GetHashCode();
+}

@@ -1,0 +1,14 @@
+namespace Tusk.Runtime;
+
+/// <summary>Hash codes need no secret here: a fixed seed keeps programs deterministic.</summary>
+[StandsFor("System.HashCode")]
+static class HashCodeStandIn
+{
+    public static uint GenerateGlobalSeed() => 0x9e3779b1;
+}
+
+[StandsFor("System.Marvin")]
+static class MarvinStandIn
+{
+    public static ulong GenerateSeed() => 0x9e3779b97f4a7c15;
+}

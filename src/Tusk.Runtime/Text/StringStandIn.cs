@@ -1,0 +1,161 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Tusk.Runtime.Text;
+
+/// <summary>System.String where its own code leaves IL: allocation and comparison.</summary>
+[StandsFor("System.String")]
+static unsafe class StringStandIn
+{
+    /// <summary>A string of unset characters, for the maker to fill before anyone else sees it.</summary>
+    [HostOnly]
+    public static string FastAllocateString(nint length) => Allocate((int)length);
+
+    [HostOnly]
+    public static string Construct(char c, int count)
+    {
+        if (count < 0) throw new ArgumentOutOfRangeException("count");
+        string result = Allocate(count);
+        Characters(result).Fill(c);
+        return result;
+    }
+
+    [HostOnly]
+    public static string Construct(ReadOnlySpan<char> value)
+    {
+        string result = Allocate(value.Length);
+        value.CopyTo(Characters(result));
+        return result;
+    }
+
+    [HostOnly]
+    public static string Construct(char[]? value) => value is null ? "" : Construct(new ReadOnlySpan<char>(value));
+
+    [HostOnly]
+    public static string Construct(char[] value, int startIndex, int length) => Construct(new ReadOnlySpan<char>(value, startIndex, length));
+
+    [HostOnly]
+    public static string Concat(string? str0, string? str1) => Join(str0, str1, null, null);
+
+    [HostOnly]
+    public static string Concat(string? str0, string? str1, string? str2) => Join(str0, str1, str2, null);
+
+    [HostOnly]
+    public static string Concat(string? str0, string? str1, string? str2, string? str3) => Join(str0, str1, str2, str3);
+
+    [HostOnly]
+    public static string Concat(params string?[] values)
+    {
+        int length = 0;
+        foreach (string? value in values) length += value is null ? 0 : value.Length;
+        string result = Allocate(length);
+        Span<char> rest = Characters(result);
+        foreach (string? value in values) rest = Append(rest, value);
+        return result;
+    }
+
+    [HostOnly]
+    public static string Concat(ReadOnlySpan<char> str0, ReadOnlySpan<char> str1)
+    {
+        string result = Allocate(str0.Length + str1.Length);
+        str0.CopyTo(Characters(result));
+        str1.CopyTo(Characters(result)[str0.Length..]);
+        return result;
+    }
+
+    [HostOnly]
+    public static string Concat(ReadOnlySpan<char> str0, ReadOnlySpan<char> str1, ReadOnlySpan<char> str2)
+    {
+        string result = Allocate(str0.Length + str1.Length + str2.Length);
+        Span<char> rest = Characters(result);
+        str0.CopyTo(rest);
+        str1.CopyTo(rest[str0.Length..]);
+        str2.CopyTo(rest[(str0.Length + str1.Length)..]);
+        return result;
+    }
+
+    [HostOnly]
+    public static string Substring(string self, int startIndex)
+    {
+        if ((uint)startIndex > (uint)self.Length) throw new ArgumentOutOfRangeException("startIndex");
+        return Construct(self.AsSpan(startIndex));
+    }
+
+    [HostOnly]
+    public static string Substring(string self, int startIndex, int length)
+    {
+        if ((uint)startIndex > (uint)self.Length) throw new ArgumentOutOfRangeException("startIndex");
+        if ((uint)length > (uint)(self.Length - startIndex)) throw new ArgumentOutOfRangeException("length");
+        return Construct(self.AsSpan(startIndex, length));
+    }
+
+    public static char get_Chars(string self, int index)
+    {
+        if ((uint)index >= (uint)self.Length) throw new IndexOutOfRangeException();
+        return Unsafe.Add(ref MemoryMarshal.GetReference(self.AsSpan()), index);
+    }
+
+    public static bool op_Equality(string? a, string? b) => Same(a, b);
+
+    public static bool op_Inequality(string? a, string? b) => !Same(a, b);
+
+    public static bool Equals(string self, string? value) => Same(self, value);
+
+    public static bool Equals(string? a, string? b, int ignored) => Same(a, b);
+
+    public static int GetHashCode(string self)
+    {
+        uint hash = 2166136261;
+        foreach (char c in self.AsSpan()) hash = unchecked((hash ^ c) * 16777619);
+        return unchecked((int)hash);
+    }
+
+    public static int CompareOrdinal(string? a, string? b) => a is null ? b is null ? 0 : -1 : b is null ? 1 : a.AsSpan().SequenceCompareTo(b.AsSpan());
+
+    public static string ToString(string self) => self;
+
+    static bool Same(string? a, string? b)
+    {
+        if (ReferenceEquals(a, b)) return true;
+        if (a is null || b is null || a.Length != b.Length) return false;
+        return a.AsSpan().SequenceEqual(b.AsSpan());
+    }
+
+    [HostOnly]
+    static string Join(string? a, string? b, string? c, string? d)
+    {
+        int length = (a is null ? 0 : a.Length) + (b is null ? 0 : b.Length) + (c is null ? 0 : c.Length) + (d is null ? 0 : d.Length);
+        string result = Allocate(length);
+        Append(Append(Append(Append(Characters(result), a), b), c), d);
+        return result;
+    }
+
+    static Span<char> Append(Span<char> rest, string? text)
+    {
+        if (text is null) return rest;
+        text.AsSpan().CopyTo(rest);
+        return rest[text.Length..];
+    }
+
+    [HostOnly]
+    public static string Allocate(int length)
+    {
+        if (length == 0) return "";
+        void* made = HostIo.NewString(length, StringHandle.Peek(""));
+        if (made == null) throw new OutOfMemoryException();
+        return StringHandle.Take(made);
+    }
+
+    /// <summary>The characters of a string that nobody else has yet.</summary>
+    public static Span<char> Characters(string text) => MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+}
+
+/// <summary>Strings as pointers. The compiler knows these methods.</summary>
+static unsafe class StringHandle
+{
+    /// <summary>The address of a string that something else keeps alive.</summary>
+    public static extern void* Peek(string value);
+
+    /// <summary>The string that an allocation made, with its count.</summary>
+    public static extern string Take(void* made);
+}
