@@ -1,0 +1,45 @@
+// C header: linux/uaccess.h
+
+using Linux.Bindings;
+using Linux.Interop;
+
+namespace Linux;
+
+/// <summary>
+/// The argument of an ioctl: a number, or the user's address of data. Process context; may sleep.
+/// </summary>
+[Owned]
+public unsafe ref struct IoctlArgument
+{
+    bool _isRead;
+
+    internal IoctlArgument(nuint value) => this.Value = value;
+
+    /// <summary>The argument as a number.</summary>
+    public nuint Value { get; }
+
+    /// <summary>Reads the data at the address, once: a second fetch might find something else.</summary>
+    /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
+    /// <exception cref="InvalidOperationException">The data has been read before.</exception>
+    public T Read<T>() where T : unmanaged
+    {
+        if (_isRead) throw new InvalidOperationException();
+        _isRead = true;
+        T value = default;
+
+        // SAFETY: value has sizeof(T) bytes; copy_from_user checks the user's address.
+        if (UAccess.CopyFromUser(&value, (byte*)this.Value, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
+        return value;
+    }
+
+    /// <summary>Writes the data at the address. T must have no padding: its bytes would show what was in kernel memory.</summary>
+    /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
+    public readonly void Write<T>(scoped in T value) where T : unmanaged
+    {
+        // SAFETY: value has sizeof(T) bytes; copy_to_user checks the user's address.
+        fixed (T* source = &value)
+        {
+            if (UAccess.CopyToUser((byte*)this.Value, source, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
+        }
+    }
+}

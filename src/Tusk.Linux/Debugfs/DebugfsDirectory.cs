@@ -1,0 +1,42 @@
+// C header: linux/debugfs.h
+
+using Linux.Bindings;
+using Linux.Interop;
+
+namespace Linux;
+
+/// <summary>
+/// A directory under /sys/kernel/debug. It is removed when the last reference to this object goes, which its files hold too. Where the
+/// kernel has no debugfs, nothing appears and nothing fails: a driver works without. Process context; may sleep.
+/// </summary>
+public sealed unsafe class DebugfsDirectory : IDisposable
+{
+    readonly DebugfsDirectory? _parent;
+    readonly dentry* _entry;
+
+    /// <param name="name">Its name, as a rule the driver's.</param>
+    /// <param name="parent">The directory above; the root where it is null.</param>
+    public DebugfsDirectory(string name, DebugfsDirectory? parent = null)
+    {
+        _parent = parent;
+
+        // SAFETY: the parent's entry lives as long as this object holds the parent. debugfs takes entries that are errors.
+        _entry = DebugfsEntries.CreateDirectory(CString.Of(name), parent is null ? null : parent._entry);
+    }
+
+    /// <summary>Adds a file whose text the callback writes at every read.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <param name="state">What the callback gets: a value, or a shareable object.</param>
+    /// <param name="show">Writes the text; an error that it throws is what read returns.</param>
+    /// <param name="mode">Who may read it; 0400 where it is not given.</param>
+    public DebugfsFile CreateFile<TState>(string name, TState state, SeqShow<TState> show, Permissions mode = Permissions.OwnerRead) =>
+        new(name, this, new SeqSource<TState>(state, show), mode);
+
+    public void Dispose()
+    {
+        // SAFETY: files and directories in it hold this object, so it is empty.
+        DebugfsEntries.Remove(_entry);
+    }
+
+    internal dentry* Entry => _entry;
+}
