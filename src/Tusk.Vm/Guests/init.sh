@@ -1,0 +1,100 @@
+#!/bin/sh
+# The guest's first process: loads the modules, runs the commands, tells the host in frames, powers off.
+# A frame is a line feed, "@", a word that no command knows, a space, the text, a line feed; what stands between
+# BEGIN and END frames is output, byte by byte.
+/bin/busybox --install -s /bin
+export PATH=/bin HOME=/root TERM=dumb
+mount -t proc proc /proc
+mount -t sysfs sysfs /sys
+mount -t devtmpfs dev /dev
+mkdir -p /dev/pts
+mount -t devpts devpts /dev/pts 2>/dev/null
+mount -t debugfs debugfs /sys/kernel/debug 2>/dev/null
+mount -t configfs configfs /sys/kernel/config 2>/dev/null
+mount -t tmpfs tmpfs /tmp 2>/dev/null
+. /tusk/plan
+exec 3>"$CHANNEL" || poweroff -f
+stty raw -echo <"$CHANNEL"
+echo 10 2>/dev/null >/proc/sys/kernel/hung_task_timeout_secs
+KMEMLEAK=/sys/kernel/debug/kmemleak
+
+frame() { printf '\n@%s %s\n' "$NONCE" "$1" >&3; }
+
+slab() {
+	# What may go goes, what waits for RCU has gone, and the caches' reserves are empty: the numbers are objects in use.
+	echo 3 >/proc/sys/vm/drop_caches
+	sleep 0.5
+	for s in /sys/kernel/slab/*/shrink; do echo 1 >"$s"; done 2>/dev/null
+	frame "BEGIN slab $1"
+	cat /proc/slabinfo >&3 2>/dev/null
+	frame "END $?"
+}
+
+unload_all() {
+	for n in $LOADED; do
+		frame "BEGIN unload $cycle $n"
+		rmmod "$n" >&3 2>&1
+		frame "END $?"
+	done
+	LOADED=
+}
+
+frame "READY $(cut -d' ' -f1 /proc/uptime)"
+cd /root
+if [ "$LEAKS" = 1 ] && [ -e $KMEMLEAK ]; then
+	# What the boot left behind is not the modules' fault.
+	echo scan >$KMEMLEAK
+	echo clear >$KMEMLEAK
+fi
+LOADED=
+failed=0
+cycle=0
+while [ $cycle -lt "$CYCLES" ] && [ $failed = 0 ]; do
+	while IFS=' ' read -r n file parameters; do
+		[ -n "$n" ] || continue
+		frame "BEGIN load $cycle $n"
+		# One argument: the kernel splits it, and knows quotes.
+		insmod "$file" "$parameters" >&3 2>&1
+		rc=$?
+		frame "END $rc"
+		if [ $rc != 0 ]; then failed=1; break; fi
+		LOADED="$n $LOADED"
+		for s in /sys/module/"$n"/sections/.*text*; do
+			# Not the shell's read: the file refuses to be read byte by byte.
+			frame "SECTION $n ${s##*/} $(cat "$s")"
+		done 2>/dev/null
+	done </tusk/modules.list
+	if [ $failed = 0 ]; then
+		i=0
+		while [ $i -lt "$COMMANDS" ]; do
+			frame "BEGIN run $cycle $i"
+			sh /tusk/command/$i </dev/null >&3 2>&1 3>&-
+			rc=$?
+			frame "END $rc"
+			if [ $rc != 0 ] && [ "$STOP" = 1 ]; then failed=1; break; fi
+			i=$((i + 1))
+		done
+	fi
+	[ "$UNLOAD" = 1 ] && unload_all
+	cycle=$((cycle + 1))
+	[ "$LEAKS" = 1 ] && [ "$CYCLES" -ge 10 ] && [ $cycle = 3 ] && slab first
+done
+if [ "$LEAKS" = 1 ]; then
+	if [ -e $KMEMLEAK ]; then
+		# The first scan only takes checksums; the second reports what is old enough.
+		echo scan >$KMEMLEAK
+		sleep "$LEAK_AGE"
+		# Other work overwrites stale pointers on the kernel's stacks, which would hide a leak.
+		find /sys/class /proc/1 >/dev/null 2>&1
+		echo scan >$KMEMLEAK
+		frame "BEGIN kmemleak"
+		cat $KMEMLEAK >&3
+		frame "END $?"
+	fi
+	[ "$CYCLES" -ge 10 ] && slab last
+fi
+frame FINISH
+# The device drains its buffer before the power goes.
+stty -F "$CHANNEL" >/dev/null 2>&1
+exec 3>&-
+poweroff -f
