@@ -1,0 +1,65 @@
+using Tusk.Compiler;
+using Tusk.Vm.Kernels;
+using Tusk.Vm.Modules;
+
+namespace Tusk.Cli.Building;
+
+/// <param name="Module">The finished .ko; null where the build failed.</param>
+sealed record AssemblyResult(bool Success, IReadOnlyList<BuildMessage> Messages, string? Module, TimeSpan KbuildTime);
+
+/// <summary>The C of a module to the .ko of one kernel, by Kbuild; not called at all where nothing changed.</summary>
+static class ModuleAssembly
+{
+    public static AssemblyResult Run(ModuleInputs inputs, IReadOnlyList<GeneratedFile> files, Kernel kernel, IReadOnlyList<string> makeArguments, CancellationToken cancellation)
+    {
+        string kernelName = kernel.Kind == KernelKind.BuildTree ? kernel.Version : kernel.Name;
+        string module = Path.Combine(inputs.OutputDirectory, kernelName, inputs.Name + ".ko");
+        using BuildDirectory directory = BuildDirectory.Open(Path.Combine(inputs.ObjectDirectory, "kbuild", kernelName), Console.Error.WriteLine, cancellation);
+        string stampFile = directory.InFolder(".built.stamp");
+        string fingerprint = FingerprintOf(files, kernel, makeArguments, module).ToString();
+        if (StageStamp.Read(stampFile, fingerprint) is { } stamp) return new(true, stamp.Messages, module, TimeSpan.Zero);
+
+        directory.Write(files);
+        RemoveHalfBuilt(directory);
+        KernelModuleBuildResult built = KernelModuleBuild.Run(new(directory.Path, kernel) { Arguments = makeArguments }, null, cancellation);
+        File.Delete(directory.InFolder(InProgress));
+        List<BuildMessage> messages = [.. built.Messages.Select(m => BuildMessage.From(m, inputs.ProjectDirectory, directory.Path))];
+        string made = directory.InFolder(inputs.Name + ".ko");
+        bool success = built.Succeeded && File.Exists(made);
+        if (!success)
+        {
+            if (!messages.Exists(static m => m.IsError)) messages.Add(BuildMessage.Error("TUSK0010", $"Kbuild made no {inputs.Name}.ko"));
+            return new(false, messages, null, built.Duration);
+        }
+
+        BuildDirectory.Publish(made, module);
+        new StageStamp(fingerprint, messages, [module]).Write(stampFile);
+        return new(true, messages, module, built.Duration);
+    }
+
+    const string InProgress = ".in-progress";
+
+    /// <summary>Objects that a killed make was writing look finished to the next one: after an interruption everything is built again.</summary>
+    static void RemoveHalfBuilt(BuildDirectory directory)
+    {
+        string mark = directory.InFolder(InProgress);
+        if (File.Exists(mark))
+        {
+            foreach (string file in Directory.EnumerateFiles(directory.Path))
+            {
+                if (Path.GetExtension(file) is ".o" or ".ko" or ".cmd" or ".mod" or ".order" or ".symvers") File.Delete(file);
+            }
+        }
+
+        File.WriteAllText(mark, "");
+    }
+
+    static Fingerprint FingerprintOf(IReadOnlyList<GeneratedFile> files, Kernel kernel, IReadOnlyList<string> makeArguments, string module)
+    {
+        Fingerprint fingerprint = new Fingerprint().Add(module).Add(kernel.Version).Add(kernel.BuildTree)
+            .AddFile(Path.Combine(kernel.BuildTree, "include/generated/autoconf.h")).AddFile(Path.Combine(kernel.BuildTree, "Module.symvers"));
+        foreach (string argument in (IEnumerable<string>)[.. kernel.MakeArguments, .. makeArguments]) fingerprint.Add(argument);
+        foreach (GeneratedFile file in files) fingerprint.Add(file.Path).Add(file.Text);
+        return fingerprint;
+    }
+}

@@ -1,0 +1,3 @@
+using Tusk.Cli;
+
+return await CommandLine.Run(args);
