@@ -1,0 +1,16 @@
+using Linux;
+
+sealed class MemoryFile(SharedMemory memory) : CharFile
+{
+    public override nuint Read(UserWriter user, long position) => memory.CopyTo(user, position);
+    public override nuint Write(UserReader user, long position) => memory.CopyFrom(user, position);
+
+    /// <summary>Any position, also one behind the end: what a request there does is up to the request.</summary>
+    public override long Seek(SeekRequest seek) => seek.Whence switch
+    {
+        Whence.End => seek.To((long)memory.Size + seek.Offset),
+        Whence.Current => seek.To(seek.Position + seek.Offset),
+        Whence.Start => seek.To(seek.Offset),
+        _ => throw Errno.EINVAL.AsException(),
+    };
+}
