@@ -1,0 +1,37 @@
+namespace Tusk.Bench.Reporting;
+
+/// <summary>What a comparison counts.</summary>
+enum Metric
+{
+    /// <summary>Processor time of a native program in seconds per iteration; less is better.</summary>
+    Native,
+
+    /// <summary>Instructions of a native program per iteration; less is better.</summary>
+    Instructions,
+
+    /// <summary>Operations a second in a guest; more is better.</summary>
+    Guest,
+
+    /// <summary>Bytes of machine code; less is better.</summary>
+    Text,
+}
+
+/// <summary>The same work done by Tusk's output and by hand-written C.</summary>
+/// <param name="Suite">drivers or language.</param>
+/// <param name="Name">What is compared.</param>
+/// <param name="Metric">The unit.</param>
+/// <param name="Ours">Tusk's number.</param>
+/// <param name="Theirs">The number of C.</param>
+sealed record Comparison(string Suite, string Name, Metric Metric, double Ours, double Theirs)
+{
+    public double Ratio => this.Ours / this.Theirs;
+
+    public string MetricName => this.Metric switch
+    {
+        Metric.Native => "native",
+        Metric.Instructions => "instructions",
+        Metric.Guest => "guest",
+        Metric.Text => "text",
+        _ => throw new InvalidOperationException($"metric {this.Metric}"),
+    };
+}
