@@ -1,0 +1,3 @@
+#:property AllowUnsafeBlocks=true
+unsafe { int x = 5; int* p = &x; *p += 3; Console.WriteLine(x); int[] arr = [1, 2, 3, 4]; fixed (int* q = arr) { q[1] = 20; Console.WriteLine(*(q + 1) + q[3]); long d = &q[3] - q; Console.WriteLine(d); } byte* b = stackalloc byte[8]; *(uint*)b = 0x01020304; Console.WriteLine(b[0] * 10 + b[3]); S s; s.A = 1; s.B = 2; S* sp = &s; sp->B = 9; Console.WriteLine(s.A + s.B); void* v = sp; Console.WriteLine(((S*)v)->A); nint n = (nint)v; Console.WriteLine(n == (nint)sp); Console.WriteLine(sizeof(S)); char* c = stackalloc char[3] { 'a', 'b', 'c' }; Console.WriteLine(c[2]); ulong u = 0x1122334455667788; byte* ub = (byte*)&u; Console.WriteLine(ub[0]); }
+struct S { public int A; public long B; }

@@ -1,0 +1,5 @@
+var p = new Temp { Celsius = 20 }; p.Celsius += 5; Console.WriteLine(p.Celsius); Console.WriteLine(p.Fahrenheit); p.Fahrenheit = 50; Console.WriteLine(p.Celsius); p[3] = 'x'; Console.WriteLine(p[3]); Console.WriteLine(p.Log);
+Console.WriteLine(Temp.Count); var q = new Temp(); Console.WriteLine(Temp.Count); Console.WriteLine(q.Init); Console.WriteLine(new Req { Name = "r" }.Name); var f = new Fld(); f.Total = 5; f.Total = -3; Console.WriteLine(f.Total);
+class Temp { public static int Count { get; private set; } readonly char[] buffer = new char[8]; int celsius; public string Log => "log" + celsius; public int Init { get; init; } = 11; public Temp() { Count++; } public int Celsius { get => celsius; set => celsius = value; } public int Fahrenheit { get => celsius * 9 / 5 + 32; set => celsius = (value - 32) * 5 / 9; } public char this[int i] { get => buffer[i]; set => buffer[i] = value; } }
+class Req { public required string Name { get; init; } }
+class Fld { public int Total { get; set => field = value < 0 ? 0 : value; } }

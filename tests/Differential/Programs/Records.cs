@@ -1,0 +1,8 @@
+var a = new P("x", 3); var b = a with { Age = 4 }; Console.WriteLine(a.Name + b.Age); Console.WriteLine(a == new P("x", 3)); Console.WriteLine(a != b); var (n, g) = b; Console.WriteLine(n + g);
+Sh s = new Ci(2); Console.WriteLine(s switch { Ci { R: var r } when r > 1 => "big " + r, Ci => "small", Sq(var e) => "sq" + e, _ => "?" }); s = new Sq(7); Console.WriteLine(s is Sq(7)); Console.WriteLine(s is not Ci);
+Console.WriteLine(new V(1, 2) + new V(3, 4) == new V(4, 6)); Console.WriteLine((V)5 == new V(5, 5)); V v = new(1, 1); v++; Console.WriteLine(v.X); if (new V(0, 1)) Console.WriteLine("truthy"); Console.WriteLine(-v == new V(-2, -2));
+Index i = ^2; int[] arr = [1, 2, 3, 4, 5]; Console.WriteLine(arr[i] + arr[^1]); foreach (var x in arr[1..^1]) Console.Write(x); Console.WriteLine(); Range rg = 1..3; Console.WriteLine(arr.AsSpan()[rg].Length);
+Console.WriteLine(checked((V)3).X); Console.WriteLine(Sum(1, 2, 3)); Console.WriteLine(Opt(b: 5)); Span<int> sp = [1, 2, .. arr]; Console.WriteLine(sp.Length); 
+static int Sum(params ReadOnlySpan<int> xs) { int t = 0; foreach (var x in xs) t += x; return t; } static int Opt(int a = 2, int b = 3) => a * b;
+record P(string Name, int Age); abstract record Sh; record Ci(int R) : Sh; record Sq(int E) : Sh;
+readonly record struct V(int X, int Y) { public static V operator +(V a, V b) => new(a.X + b.X, a.Y + b.Y); public static explicit operator V(int k) => new(k, k); public static V operator ++(V a) => new(a.X + 1, a.Y + 1); public static V operator -(V a) => new(-a.X, -a.Y); public static bool operator true(V v) => v.X != 0 || v.Y != 0; public static bool operator false(V v) => v.X == 0 && v.Y == 0; }

@@ -1,0 +1,27 @@
+// Console output of every supported kind: literals, integers, bool, char, interpolation, null, escapes.
+Console.WriteLine();
+Console.WriteLine("plain");
+Console.WriteLine('c');
+Console.WriteLine(true);
+Console.WriteLine(-1);
+Console.WriteLine(4000000000u);
+Console.WriteLine(long.MinValue);
+Console.WriteLine(ulong.MaxValue);
+Console.Write("no ");
+Console.Write(1);
+Console.Write(' ');
+Console.Write(false);
+Console.WriteLine(" end");
+string? nothing = null;
+Console.WriteLine(nothing);
+Console.WriteLine($"[{nothing}]");
+string name = "Ada";
+int age = 36;
+Console.WriteLine($"{name} is {age}, {(age > 30 ? "over" : "under")} thirty: {age / 7}.{age % 7}");
+Console.WriteLine($"{{braces}} \t tab \\ \"quotes\" {'\''} % 100%d");
+Console.WriteLine("ümlaut € 😀");
+Console.WriteLine($"{name[1]} {name.Length} {name == "Ada"} {name != "Bob"}");
+Console.WriteLine("one" + " " + "two");
+byte small = 200;
+short negative = -300;
+Console.WriteLine($"{small} {negative} {(nint)5}");

@@ -1,0 +1,13 @@
+using System.Numerics;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        BigInteger big = Number; // TUSK0102
+        Log.Info($"{(big * big).IsZero}");
+    }
+}

@@ -1,0 +1,13 @@
+using System.Threading;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        var source = new CancellationTokenSource(); // TUSK0103
+        source.Cancel();
+    }
+}

@@ -1,0 +1,15 @@
+using System.Runtime.InteropServices;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    [DllImport("libc")]
+    static extern int getpid();
+
+    public Driver()
+    {
+        Log.Info($"{getpid()}"); // TUSK0300
+    }
+}

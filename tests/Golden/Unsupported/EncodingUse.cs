@@ -1,0 +1,12 @@
+using System.Text;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{Encoding.UTF8.GetBytes("text").Length}"); // TUSK0102
+    }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.ExceptionServices;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        try
+        {
+            Log.Info($"{10 / Number}");
+        }
+        catch (Exception error)
+        {
+            ExceptionDispatchInfo.Throw(error); // TUSK0102 TUSK0103 // TUSK0102 TUSK0103 // TUSK0102
+        }
+    }
+}

@@ -1,0 +1,15 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        _ = new Thing(); // TUSK0103
+    }
+}
+
+sealed class Thing
+{
+    ~Thing() => Log.Info("finalized");
+}

@@ -1,0 +1,11 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Module self = this;
+        if (self.GetType() == typeof(Module)) Log.Info("base"); // TUSK0102
+    }
+}

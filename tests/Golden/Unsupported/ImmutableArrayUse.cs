@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{ImmutableArray.Create(1, 2).Length}"); // TUSK0102
+    }
+}

@@ -1,0 +1,11 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        string text = Number.ToString(); // TUSK0110
+        Log.Info($"{text}");
+    }
+}

@@ -1,0 +1,12 @@
+using System.Linq;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{new[] { 1, 2 }.Sum()}"); // TUSK0103
+    }
+}

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{Marshal.SizeOf<Thing>()}"); // TUSK0100
+    }
+}
+
+struct Thing
+{
+    public int Value;
+}

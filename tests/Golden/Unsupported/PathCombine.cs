@@ -1,0 +1,12 @@
+using System.IO;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{Path.Combine("a", "b")}"); // TUSK0102
+    }
+}

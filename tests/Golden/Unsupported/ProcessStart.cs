@@ -1,0 +1,12 @@
+using System.Diagnostics;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Process.Start("ls"); // TUSK0102
+    }
+}

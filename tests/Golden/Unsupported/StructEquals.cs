@@ -1,0 +1,15 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        Log.Info($"{new Thing { Value = Number }.Equals(new Thing())}"); // TUSK0102
+    }
+}
+
+struct Thing
+{
+    public int Value;
+}
