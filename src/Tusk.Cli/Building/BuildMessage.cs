@@ -65,9 +65,12 @@ sealed partial record BuildMessage(Severity Severity, string Id, string File, in
 
     public override string ToString()
     {
-        string where = this.File == "" ? "tusk" : Shown(this.File) + (this.Line == 0 ? "" : $"({this.Line},{this.Column})");
+        string where = Position(new(this.File, this.Line, this.Column));
         return $"{where}: {(this.IsError ? "error" : "warning")} {this.Id}: {this.Text}{(this.Advice == "" ? "" : " " + this.Advice)}";
     }
+
+    /// <summary>FILE(LINE,COLUMN) of what is known of them; "tusk" without a file, as framework code has none.</summary>
+    public static string Position(Location at) => at.File == "" ? "tusk" : Shown(at.File) + (at.Line == 0 ? "" : $"({at.Line},{at.Column})");
 
     /// <summary>Relative where the file is below the current directory, as gcc and dotnet show it.</summary>
     public static string Shown(string file)

@@ -28,7 +28,7 @@ static class Report
         foreach (BuildMessage message in messages)
         {
             Console.Error.WriteLine(message);
-            foreach (Note note in message.Notes) Console.Error.WriteLine($"{BuildMessage.Shown(note.Location.File)}({note.Location.Line},{note.Location.Column}): note: {note.Text}");
+            foreach (Note note in message.Notes) Console.Error.WriteLine($"{BuildMessage.Position(note.Location)}: note: {note.Text}");
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Tusk.Vm.Guests;
 
-/// <summary>Compares two readings of /proc/slabinfo (mm/slab_common.c).</summary>
+/// <summary>Compares two readings of /proc/slabinfo (mm/slab_common.c) with a row "vmalloc" for the areas in use (/proc/vmallocinfo).</summary>
 static class SlabComparison
 {
     /// <summary>The caches that gained an object in nearly every cycle. Less than that is the kernel's own business.</summary>
@@ -15,9 +15,11 @@ static class SlabComparison
 
     /// <summary>
     /// Caches that grow with the commands that run in a cycle and shrink when the kernel likes: KASAN's quarantine keeps freed entries in them. What a
-    /// module loses of these, kmemleak sees.
+    /// module loses of these, kmemleak sees. vmap_area holds free space, too, in pieces as small as loading modules leaves them (the row vmalloc counts
+    /// what is in use), and each of its objects has a kmemleak_scan_area.
     /// </summary>
-    static bool IsKernelsOwn(string cache) => cache is "dentry" or "kmemleak_object" || cache.EndsWith("inode_cache", StringComparison.Ordinal);
+    static bool IsKernelsOwn(string cache) =>
+        cache is "dentry" or "kmemleak_object" or "kmemleak_scan_area" or "vmap_area" || cache.EndsWith("inode_cache", StringComparison.Ordinal);
 
     static Dictionary<string, long> Read(string slabinfo)
     {

@@ -5,14 +5,39 @@ static class SampleSteps
 {
     public static DriverSession Add(DriverSession session, string kernel)
     {
-        foreach (string sample in Driver.Samples) session.Module(Driver.Build(kernel, "samples/" + sample));
-        session.Program("bench/drivers/ioctl_client.c").Program("tests/Guest/Drivers/memory_client.c").Program("tests/Guest/Drivers/range_client.c");
+        AddFiles(session, kernel);
         Hello(session);
         Print(session);
         MiscDevice(session);
         MemoryDevice(session);
         Mixed(session);
         return session;
+    }
+
+    /// <summary>Each sample loaded, put through everything that its client does, and unloaded, in one script without pipes: forks cost most under emulation.</summary>
+    public static DriverSession AddOneUse(DriverSession session, string kernel)
+    {
+        AddFiles(session, kernel);
+        return session.Step("""
+            set -e
+            load hello 'count=3 verbose=1'; rmmod hello
+            load hello count=0 && exit 1
+            load print; rmmod print
+            load misc_device; /m/ioctl_client >/dev/null; rmmod misc_device
+            load memory_device; /m/memory_client; /m/range_client >/dev/null; rmmod memory_device
+            load mixed; printf abcde >/proc/checksum; cat /proc/checksum; rmmod mixed
+            """, """
+            insmod: can't insert '/m/hello.ko': Invalid argument
+            insmod: can't insert '/m/hello.ko': Invalid argument
+            all ok
+            494c6c8c
+            """);
+    }
+
+    static void AddFiles(DriverSession session, string kernel)
+    {
+        foreach (string sample in Driver.Samples) session.Module(Driver.Build(kernel, "samples/" + sample));
+        session.Program("bench/drivers/ioctl_client.c").Program("tests/Guest/Drivers/memory_client.c").Program("tests/Guest/Drivers/range_client.c");
     }
 
     static void Hello(DriverSession session) => session

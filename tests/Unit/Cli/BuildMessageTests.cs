@@ -34,4 +34,10 @@ public class BuildMessageTests
         Assert.Equal((Path.Combine(folder, "Driver.cs"), 7, Catalogue.CToolError.Id), (message.File, message.Line, message.Id));
         Directory.Delete(folder, recursive: true);
     }
+
+    [Theory]
+    [InlineData("", 0, "tusk")]
+    [InlineData("/nonexistent/a.cs", 0, "/nonexistent/a.cs")]
+    [InlineData("/nonexistent/a.cs", 7, "/nonexistent/a.cs(7,2)")]
+    public void A_position_is_what_is_known_of_it(string file, int line, string shown) => Assert.Equal(shown, BuildMessage.Position(new(file, line, line == 0 ? 0 : 2)));
 }

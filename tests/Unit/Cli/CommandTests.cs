@@ -82,4 +82,16 @@ public sealed class CommandTests : IDisposable
             Directory.EnumerateFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(ExitCodes.Usage, (await Run("new", "module", path)).ExitCode);
     }
+
+    /// <summary>The way there leads through framework code, which has no file to name.</summary>
+    [Fact]
+    public async Task A_note_without_a_file_is_printed()
+    {
+        string file = Path.Combine(_folder, "program.cs");
+        File.WriteAllText(file, "System.Console.WriteLine(System.TimeZoneInfo.Local.HasSameRules(System.TimeZoneInfo.Utc));");
+        var (code, _, error) = await Run("run", "--target", "host", file);
+        Assert.Equal(ExitCodes.Failure, code);
+        Assert.Contains("program.cs(1,", error);
+        Assert.Contains("tusk: note: ", error);
+    }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0
-// Planted: every load leaves two objects behind.
+// Planted: every load leaves two objects behind, and pages where asked to.
 #include <linux/module.h>
 #include <linux/slab.h>
+#include <linux/vmalloc.h>
 
 static noinline void lose(size_t size)
 {
@@ -10,8 +11,16 @@ static noinline void lose(size_t size)
 	OPTIMIZER_HIDE_VAR(lost);
 }
 
+static bool pages;
+module_param(pages, bool, 0);
+
 static int __init planted_init(void)
 {
+	if (pages) {
+		void *lost = vmalloc(3 * PAGE_SIZE);
+
+		OPTIMIZER_HIDE_VAR(lost);
+	}
 	lose(48);
 	lose(1000);
 	return 0;
