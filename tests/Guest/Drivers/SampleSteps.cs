@@ -28,7 +28,6 @@ static class SampleSteps
             load mixed; printf abcde >/proc/checksum; cat /proc/checksum; rmmod mixed
             """, """
             insmod: can't insert '/m/hello.ko': Invalid argument
-            insmod: can't insert '/m/hello.ko': Invalid argument
             all ok
             494c6c8c
             """);
