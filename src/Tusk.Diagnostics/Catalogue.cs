@@ -54,7 +54,7 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor StackAllocationInLoop = Error("TUSK0111", "stackalloc in a loop",
         "this stackalloc runs again in a loop, and each round would need memory of its own.", "Move it before the loop, or into a method that the loop calls.");
     public static readonly DiagnosticDescriptor RefOutlives = Error("TUSK0112", "A ref outlives its object",
-        "a ref into an object that may be gone when the ref is used is not supported.", "Keep the object in a variable or readonly field for as long as the ref is used.");
+        "in {0} a ref into an object may be used when the object is gone.", "Keep the object in a variable or readonly field for as long as the ref is used.");
 
     // Bindings.
     public static readonly DiagnosticDescriptor ExternWithoutBinding = Error("TUSK0300", "Extern method without binding",

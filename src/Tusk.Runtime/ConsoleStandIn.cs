@@ -54,6 +54,18 @@ static unsafe class ConsoleStandIn
         WriteLine();
     }
 
+    [HostOnly] public static void WriteLine(string format, object? arg0) => WriteLine(string.Format(format, arg0));
+
+    [HostOnly] public static void WriteLine(string format, object? arg0, object? arg1) => WriteLine(string.Format(format, arg0, arg1));
+
+    [HostOnly] public static void WriteLine(string format, object? arg0, object? arg1, object? arg2) => WriteLine(string.Format(format, arg0, arg1, arg2));
+
+    [HostOnly] public static void WriteLine(string format, params object?[]? arg) => WriteLine(string.Format(format, arg ?? []));
+
+    [HostOnly] public static void WriteLine(object? value) => WriteLine(value?.ToString());
+
+    [HostOnly] public static void Write(object? value) => Write(value?.ToString());
+
     [HostOnly] public static void Write(string? value) => Put(value.AsSpan());
 
     [HostOnly] public static void Write(bool value) => Put((value ? "True" : "False").AsSpan());

@@ -51,11 +51,12 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             return body.Emit(new Copy(new CValueOperand(type, value.Expression, value.Header) { IsConstant = value.IsConstant }), type);
         }
 
-        if (call.OpCode == OpCode.CallVirt && BoxedReceiver(arguments[0]) is { } boxed && body.Close(boxed.Type) is { IsReferenceType: false } exact)
-            return this.OnBoxed(call, method, boxed, exact);
+        if (call.OpCode == OpCode.CallVirt && BoxedReceiver(arguments[0]) is { } boxed && body.Close(boxed.Type) is { IsReferenceType: false } exact
+            && OwnMethod(method, exact) is { } own)
+            return this.OnBoxed(call, own, boxed, exact);
         IMethod target = body.Symbols.StandIns.Replace(method);
         bool isVirtual = call.OpCode == OpCode.CallVirt && target.IsStatic == method.IsStatic && IsVirtual(target);
-        if (isVirtual) return this.Virtual(target, this.Receive(target, arguments, checkNull: true));
+        if (isVirtual) return this.Virtual(target, arguments);
         if (!((IMethod)target.MemberDefinition).HasBody) throw Unbound(target);
         Function function = body.Symbols.Methods.FunctionOf(target);
         bool checkNull = call.OpCode == OpCode.CallVirt && !method.IsStatic;
@@ -72,12 +73,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     };
 
     /// <summary>A call on a value that would be boxed only for it: the method runs on a copy of the value.</summary>
-    Operand? OnBoxed(IlCall call, IMethod method, Box box, IType type)
+    Operand? OnBoxed(IlCall call, IMethod found, Box box, IType type)
     {
-        IMethod found = VirtualResolution.Resolve(method, type) is { } resolved && resolved.DeclaringType.Kind != TypeKind.Interface
-            && resolved.DeclaringType.GetDefinition()?.KnownTypeCode is not (KnownTypeCode.ValueType or KnownTypeCode.Enum or KnownTypeCode.Object)
-            ? resolved
-            : throw new RefusedException(Catalogue.Boxing, type.ReflectionName);
         Function function = body.Symbols.Methods.FunctionOf(found);
         Operand value = values.To(box.Argument, body.Types.Map(type));
         Local copy = body.Temporary(value.Type);
@@ -87,6 +84,13 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         return body.EmitCall(new IrCall(function, [self, .. arguments]), function.ReturnType);
     }
 
+    /// <summary>The method of a value type itself that runs; null where it is an interface's default or System.Object's.</summary>
+    static IMethod? OwnMethod(IMethod method, IType type) =>
+        type.GetDefinition()?.KnownTypeCode != KnownTypeCode.NullableOfT && VirtualResolution.Resolve(method, type) is { } found && found.DeclaringType.Kind != TypeKind.Interface
+            && found.DeclaringType.GetDefinition()?.KnownTypeCode is not (KnownTypeCode.ValueType or KnownTypeCode.Enum or KnownTypeCode.Object)
+            ? found
+            : null;
+
     List<Operand> Arguments(IReadOnlyList<ILInstruction> arguments, Function function, bool checkNull)
     {
         List<Operand> operands = values.All(arguments, [.. function.Parameters.Select(static p => p.Type)]);
@@ -94,14 +98,20 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         return operands;
     }
 
-    /// <summary>Receiver and arguments of a virtual call.</summary>
-    List<Operand> Receive(IMethod method, IReadOnlyList<ILInstruction> arguments, bool checkNull)
+    Operand? Virtual(IMethod method, IReadOnlyList<ILInstruction> arguments)
     {
-        IrType receiver = body.Types.Map(method.DeclaringType);
         Signature signature = body.Types.SignatureOf(method);
-        List<Operand> operands = values.All(arguments, [receiver, .. signature.Parameters]);
-        if (checkNull) body.CheckNotNull(operands[0]);
-        return operands;
+        Operand receiver = values.Value(arguments[0]);
+        List<Operand> rest = values.All([.. arguments.Skip(1)], signature.Parameters);
+        body.CheckNotNull(receiver);
+        // Nothing derives from string: which method runs is known, and no other class is drawn in.
+        if (receiver.Type is StringType && VirtualResolution.Resolve(method, body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.String)) is { } exact)
+        {
+            Function function = body.Symbols.Methods.FunctionOf(exact);
+            return body.EmitCall(new IrCall(function, [Coercion.To(body, receiver, function.Parameters[0].Type), .. rest]), function.ReturnType);
+        }
+
+        return this.Virtual(method, [Coercion.To(body, receiver, body.Types.Map(method.DeclaringType)), .. rest]);
     }
 
     public Operand? Virtual(IMethod method, List<Operand> operands)
@@ -152,14 +162,23 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         if (found is null || found.DeclaringType.GetDefinition()?.KnownTypeCode is KnownTypeCode.ValueType or KnownTypeCode.Enum or KnownTypeCode.Object)
         {
             if (EnumIntrinsics.TryImport(body, values, call, method, type, out Operand? result)) return result;
+            if (found is { Name: "Equals" or "GetHashCode" } || type.Kind == TypeKind.Enum && found is { Name: "ToString", Parameters.Count: 0 } or { Name: "CompareTo" }) return this.OnDefault(call, body.Symbols.ValueTypes.Of(body.Types.Boxes.Of(type), found), type);
             throw new RefusedException(Catalogue.UnsupportedMethod, $"{type.Name}.{method.Name}", type.Kind == TypeKind.Enum
                 ? "Cast the enum to its integer, or use a switch."
                 : $"Override {method.Name} in {type.Name}, or make it a record struct.");
         }
 
-        if (found.DeclaringType.Kind == TypeKind.Interface)
-            throw new RefusedException(Catalogue.Boxing, type.ReflectionName);
+        if (found.DeclaringType.Kind == TypeKind.Interface) return this.OnDefault(call, body.Symbols.Methods.FunctionOf(found), type);
         return this.Ordinary(call, found, call.Arguments);
+    }
+
+    /// <summary>An interface's default method, or one of System.ValueType, on a value: it runs on an object, so on a box of a copy.</summary>
+    Operand? OnDefault(IlCall call, Function function, IType type)
+    {
+        Place place = values.Places.Of(call.Arguments[0], body.Types.Map(type));
+        Operand box = values.Boxes.Box(body.Emit(new Load(place), place.Type), type);
+        List<Operand> arguments = values.All([.. call.Arguments.Skip(1)], [.. function.Parameters.Skip(1).Select(static p => p.Type)]);
+        return body.EmitCall(new IrCall(function, [Coercion.To(body, box, function.Parameters[0].Type), .. arguments]), function.ReturnType);
     }
 
     Operand? Create(NewObj create)

@@ -40,7 +40,7 @@ static class Coercion
         if (ScalarOf(source) is not null && IsAddress(target)) return body.Emit(new Convert(value, source, target), target);
         if (source is ObjectType sourceObject && target is ObjectType targetObject)
         {
-            if (sourceObject is not ClassType && targetObject is ClassType { IsInterface: true })
+            if (sourceObject is not ClassType && targetObject is ClassType { IsInterface: true } implemented && !implemented.IsImplementedBy(sourceObject))
                 throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}",
                     "Use the array, string or a span itself.");
             if (sourceObject is ArrayType && targetObject is ArrayType)

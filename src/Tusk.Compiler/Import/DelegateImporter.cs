@@ -24,15 +24,20 @@ sealed class DelegateImporter(BodyContext body, ValueImporter values)
                 Function function = this.FunctionOf(method, mapped);
                 // A lambda that captures nothing is an instance method of a class without state: no object is needed.
                 if (target is LdNull || target is LdObj { Target: LdsFlda { Field.Name: "<>9" } }) return new DelegateOperand(mapped, function);
-                Operand self = values.To(target, function.Parameters[0].Type);
-                if (self.Type is not ObjectType) throw new RefusedException(Catalogue.Boxing, self.Type.DisplayName);
+                Operand self = values.Value(target);
+                if (self.Type is ClassType { BoxedValue: not null } box && function.Parameters[0].Type is not ObjectType)
+                    return body.Emit(new NewDelegate(mapped, body.Symbols.UnboxerOf(box, function), self), mapped);
+                self = Coercion.To(body, self, function.Parameters[0].Type);
                 if (!method.IsStatic) body.CheckNotNull(self);
                 return body.Emit(new NewDelegate(mapped, function, self), mapped);
             }
             case LdVirtFtn { Method: var named }:
             {
                 IMethod method = body.Close(named);
-                Operand self = values.To(target, body.Types.Map(method.DeclaringType));
+                Operand self = values.Value(target);
+                if (self.Type is ClassType { BoxedValue: not null } box && VirtualResolution.Resolve(method, body.Types.OriginOf(box)) is { DeclaringType.Kind: TypeKind.Struct } own)
+                    return body.Emit(new NewDelegate(mapped, body.Symbols.UnboxerOf(box, body.Symbols.Methods.FunctionOf(own)), self), mapped);
+                self = Coercion.To(body, self, body.Types.Map(method.DeclaringType));
                 body.CheckNotNull(self);
                 return body.Emit(new NewDelegate(mapped, this.VirtualCaller(method), self), mapped);
             }

@@ -17,6 +17,7 @@ sealed class ProgramSymbols
     readonly Dictionary<IMethod, Function> _allocators = [];
     readonly Dictionary<IMethod, Function> _virtualCallers = [];
     readonly Dictionary<ObjectType, Function> _names = [];
+    readonly Dictionary<(ClassType Box, Function Method), Function> _unboxers = [];
 
     public ProgramSymbols(IrProgram program, Workspace workspace, TargetKind target)
     {
@@ -26,6 +27,8 @@ sealed class ProgramSymbols
         this.StandIns = new StandIns(workspace.TypeSystem.Modules);
         this.Types = new TypeMapper(program, this.Identifiers, this.StandIns);
         this.Methods = new MethodTable(workspace, this.Types, program, this.Identifiers, this.StandIns);
+        this.ValueTypes = new ValueTypeMethods(this);
+        this.Multicasts = new MulticastInvokers(this);
     }
 
     public IrProgram Program { get; }
@@ -35,6 +38,8 @@ sealed class ProgramSymbols
     public StandIns StandIns { get; }
     public TypeMapper Types { get; }
     public MethodTable Methods { get; }
+    public ValueTypeMethods ValueTypes { get; }
+    public MulticastInvokers Multicasts { get; }
 
     /// <summary>The slot of a virtual or interface method of a closed type.</summary>
     public VirtualSlot SlotOf(IMethod method)
@@ -138,6 +143,33 @@ sealed class ProgramSymbols
         string name = exact.ReflectionName.Replace("[[", "[", StringComparison.Ordinal).Replace("]]", "]", StringComparison.Ordinal).Replace("],[", ",", StringComparison.Ordinal);
         block.Terminator = new IR.Instructions.Return(new StringOperand(this.Program.Types.String, name));
         _names.Add(type, function);
+        return function;
+    }
+
+    /// <summary>A method of a value type as its boxes run it: with the value in the box as this.</summary>
+    public Function UnboxerOf(ClassType box, Function method)
+    {
+        if (_unboxers.TryGetValue((box, method), out Function? known)) return known;
+        Function function = this.Methods.Synthetic($"{method.Name}_boxed", method.DisplayName, method.ReturnType);
+        Local self = function.AddParameter("self", box);
+        IR.Block block = function.AddBlock();
+        IrType wanted = method.Parameters[0].Type;
+        var value = new Place(new ValueRoot(new LocalOperand(self)), [new FieldProjection(box.BoxedValue!)]);
+        // A stand-in may take the value itself.
+        Local receiver = function.AddLocal("value", wanted is BorrowType ? this.Program.Types.Borrow(value.Type) : value.Type);
+        block.Instructions.Add(wanted is BorrowType ? new IR.Instructions.AddressOf(value) { Result = receiver } : new IR.Instructions.Load(value) { Result = receiver });
+        if (receiver.Type != wanted)
+        {
+            Local converted = function.AddLocal("as_enum", wanted);
+            block.Instructions.Add(new IR.Instructions.Convert(new LocalOperand(receiver), receiver.Type, wanted) { Result = converted });
+            receiver = converted;
+        }
+
+        var call = new IR.Instructions.Call(method, [new LocalOperand(receiver), .. method.Parameters.Skip(1).Select(p => new LocalOperand(function.AddParameter(p.Name, p.Type)))]);
+        block.Instructions.Add(call);
+        if (method.ReturnType != PrimitiveType.Void) call.Result = function.AddLocal("result", method.ReturnType);
+        block.Terminator = new IR.Instructions.Return(call.Result is null ? null : new LocalOperand(call.Result));
+        _unboxers.Add((box, method), function);
         return function;
     }
 

@@ -24,6 +24,7 @@ sealed class ValueImporter
         this.Variables = variables;
         this.Places = new PlaceImporter(body, this);
         this.Arithmetic = new ArithmeticImporter(body, this);
+        this.Boxes = new BoxImporter(body, this);
         this.Calls = new CallImporter(body, this);
     }
 
@@ -31,6 +32,7 @@ sealed class ValueImporter
     public PlaceImporter Places { get; }
     public ArithmeticImporter Arithmetic { get; }
     public CallImporter Calls { get; }
+    public BoxImporter Boxes { get; }
 
     /// <summary>Evaluates to a value of the type.</summary>
     public Operand To(ILInstruction value, IrType type) => Coercion.To(_body, this.Value(value), type);
@@ -86,7 +88,7 @@ sealed class ValueImporter
             case NewArr array:
                 return this.NewArray(array);
             case Box box:
-                return this.Box(box);
+                return this.Boxes.Box(box);
             case IsInst test:
                 return this.IsInst(test);
             case CastClass cast:
@@ -97,8 +99,8 @@ sealed class ValueImporter
                 return this.StackAllocate(allocate);
             case LdTypeToken or LdMemberToken:
                 throw new RefusedException(Catalogue.Reflection, "typeof");
-            case Unbox:
-                throw new RefusedException(Catalogue.Boxing, "a struct");
+            case Unbox unbox:
+                return this.Boxes.Unbox(unbox);
             case ICSharpCode.Decompiler.IL.AddressOf address:
             {
                 Operand inner = this.Value(address.Value);
@@ -152,20 +154,16 @@ sealed class ValueImporter
         return _body.Emit(new NewArray(type, length), type);
     }
 
-    Operand Box(Box box)
-    {
-        IType type = _body.Close(box.Type);
-        IrType mapped = _body.Types.Map(type);
-        if (mapped is ObjectType or ErrorType) return this.To(box.Argument, mapped);
-        throw new RefusedException(Catalogue.Boxing, mapped.DisplayName);
-    }
-
     /// <summary><c>value as T</c>: the value or null.</summary>
     Operand IsInst(IsInst test)
     {
         IType target = _body.Close(test.Type);
         if (this.FoldsTest(test.Argument, target) is { } always)
-            return always ? throw new RefusedException(Catalogue.Boxing, _body.Close(((Box)test.Argument).Type).ReflectionName) : new NullOperand(_body.Types.Table.Object);
+        {
+            Operand boxed = this.Value(test.Argument);
+            return always ? boxed : new NullOperand(_body.Types.Table.Object);
+        }
+
         Operand value = this.Value(test.Argument);
         if (value.Type is ErrorType || TypeMapper.IsException(target))
         {
@@ -175,7 +173,7 @@ sealed class ValueImporter
         }
 
         ObjectType type = this.ReferenceTarget(target);
-        if (this.IsAlways(value.Type, type, target)) return Coercion.To(_body, value, type);
+        if (IsAlways(value.Type, type)) return Coercion.To(_body, value, type);
         this.RefuseAmbiguous(value.Type, target);
         Operand fits = _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
         return this.Select(fits, value, type);
@@ -194,23 +192,17 @@ sealed class ValueImporter
         Operand value = this.Value(test.Argument);
         if (value.Type is ErrorType) return TypeMapper.IsException(target) ? this.ErrorIs(value, target) : BodyContext.Bool(false);
         ObjectType type = this.ReferenceTarget(target);
-        if (this.IsAlways(value.Type, type, target))
+        if (IsAlways(value.Type, type))
             return _body.Emit(new Compare(CompareOperator.NotEqual, value.Type, value, new NullOperand(value.Type)), PrimitiveType.Bool);
         this.RefuseAmbiguous(value.Type, target);
         return _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
     }
 
-    /// <summary>Strings and arrays have no interface tables: whether an object is one of those can't be told from the interface.</summary>
+    /// <summary>An array of a class is one of each base of it, too, which the test would not see.</summary>
     void RefuseAmbiguous(IrType source, IType target)
     {
-        if (source is not ClassType { Name: "tusk_object" } || target.Kind != TypeKind.Interface) return;
-        IType text = _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.String);
-        IType array = _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.Array);
-        string name = target.GetDefinition()?.ReflectionName ?? "";
-        if (text.GetAllBaseTypes().Concat(array.GetAllBaseTypes()).Any(b => b.Equals(target))
-            || name is "System.Collections.Generic.IEnumerable`1" or "System.Collections.Generic.ICollection`1" or "System.Collections.Generic.IList`1"
-                or "System.Collections.Generic.IReadOnlyCollection`1" or "System.Collections.Generic.IReadOnlyList`1")
-            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name}", "Test for the class itself.");
+        if (source is ClassType { Name: "tusk_object" } or ClassType { IsInterface: true } && _body.Types.Map(target) is ClassType { ArrayElement: ClassType { IsSealed: false } })
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of a class that others may derive from", "Test for the class itself.");
     }
 
     /// <summary>A test of a boxed value type is known at compile time.</summary>
@@ -218,8 +210,8 @@ sealed class ValueImporter
     {
         if (argument is not Box box) return null;
         IType boxed = _body.Close(box.Type);
-        if (boxed.IsReferenceType != false) return null;
-        if (boxed.GetDefinition()?.KnownTypeCode == KnownTypeCode.NullableOfT) throw new RefusedException(Catalogue.Boxing, boxed.ReflectionName);
+        // A Nullable boxes to what is in it, or null.
+        if (boxed.IsReferenceType != false || boxed.GetDefinition()?.KnownTypeCode == KnownTypeCode.NullableOfT) return null;
         return boxed.Equals(target) || boxed.GetAllBaseTypes().Any(b => b.Equals(target));
     }
 
@@ -227,12 +219,13 @@ sealed class ValueImporter
         ? _body.Emit(new Compare(CompareOperator.NotEqual, ErrorType.Instance, error, new NullOperand(ErrorType.Instance)), PrimitiveType.Bool)
         : _body.Emit(new ErrorTest(error, _body.Types.ExceptionClass(target)), PrimitiveType.Bool);
 
-    ObjectType ReferenceTarget(IType target) => _body.Types.Map(target) as ObjectType
+    ObjectType ReferenceTarget(IType target) => BoxImporter.ClassOf(_body.Types, target) as ObjectType
         ?? throw new RefusedException(Catalogue.Boxing, target.ReflectionName);
 
-    bool IsAlways(IrType source, ObjectType target, IType origin) => source switch
+    static bool IsAlways(IrType source, ObjectType target) => source switch
     {
-        StringType => target is StringType || _body.Symbols.Workspace.TypeSystem.FindType(KnownTypeCode.String).GetAllBaseTypes().Any(b => b.Equals(origin)),
+        StringType => target is StringType or ClassType { Name: "tusk_object" } or ClassType { IsOfStrings: true },
+        ArrayType when target is ClassType { IsInterface: true } contract => contract.IsImplementedBy((ObjectType)source),
         ClassType c when target is ClassType { IsInterface: true } contract => c.Interfaces.Contains(contract) || c == contract,
         ClassType c => Ancestors(c).Contains(target),
         ObjectType o => o == target || target.Name == "tusk_object",
@@ -273,7 +266,7 @@ sealed class ValueImporter
         }
 
         ObjectType mapped = this.ReferenceTarget(target);
-        if (this.IsAlways(value.Type, mapped, target)) return Coercion.To(_body, value, mapped);
+        if (IsAlways(value.Type, mapped)) return Coercion.To(_body, value, mapped);
         this.RefuseAmbiguous(value.Type, target);
         _body.Emit(new Check(CheckKind.Cast, this.NullOr(value, () => _body.Emit(new TypeTest(value, mapped), PrimitiveType.Bool)), null));
         return _body.Emit(new Reinterpret(value, mapped), mapped);
@@ -299,11 +292,7 @@ sealed class ValueImporter
     Operand UnboxAny(UnboxAny unbox)
     {
         IType target = _body.Close(unbox.Type);
-        if (_body.Types.Map(target) is ObjectType or ErrorType) return this.Cast(unbox.Argument, unbox.Type);
-        // (T)(object)value, written to convince the C# compiler, costs nothing when the types are the same.
-        ILInstruction source = unbox.Argument is IsInst { Argument: var tested } ? tested : unbox.Argument;
-        if (source is Box box && _body.Close(box.Type).Equals(target)) return this.Value(box.Argument);
-        throw new RefusedException(Catalogue.Boxing, target.ReflectionName);
+        return _body.Types.Map(target) is ObjectType or ErrorType ? this.Cast(unbox.Argument, unbox.Type) : this.Boxes.UnboxAny(unbox);
     }
 
     Operand StackAllocate(LocAlloc allocate)

@@ -75,10 +75,10 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         LdObj { Target: LdLoc { Variable: var pointer } } load when this.Of(pointer).Type is BorrowType { Element: ObjectType or ErrorType } borrow
             && body.Map(load.Type) == body.Types.Table.Object => borrow.Element,
         LdObj load => body.Map(load.Type),
-        IsInst test => body.Map(test.Type),
+        IsInst test => BoxImporter.ClassOf(body.Types, body.Close(test.Type)),
         CastClass cast => body.Map(cast.Type),
         UnboxAny unbox => body.Map(unbox.Type),
-        Box box => body.Map(box.Type),
+        Box box => BoxImporter.ClassOf(body.Types, body.Close(box.Type)),
         LdStr => body.Types.Table.String,
         LdcI4 => PrimitiveType.I32,
         LdcI8 => PrimitiveType.I64,

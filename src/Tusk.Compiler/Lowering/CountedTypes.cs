@@ -22,7 +22,7 @@ sealed class CountedTypes(TargetKind target, IReadOnlySet<ObjectType> created)
             StringType => target == TargetKind.Host,
             DelegateType => created.Any(static c => c is DelegateType),
             ArrayType => created.Any(static c => c is ArrayType),
-            ClassType tested => created.Any(c => c is ClassType made ? IsObject(tested) || TypeTests.Implements(made, tested) : IsBaseOfOthers(tested))
+            ClassType tested => created.Any(c => c is ClassType made ? IsObject(tested) || tested.IsImplementedBy(made) : IsBaseOfOthers(tested))
                 || target == TargetKind.Host && IsBaseOfOthers(tested),
             _ => type.HoldsReferences,
         };

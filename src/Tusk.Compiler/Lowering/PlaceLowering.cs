@@ -111,6 +111,7 @@ sealed class PlaceLowering(FunctionScope scope)
             if (field == strings.Utf8) text = new CCast(scope.Context.Types.Of(field.Type), text);
             return new Step(text, field == strings.Units ? Form.Array : Form.Value, field.Type);
         }
+        if (field.Owner is DelegateType) return new Step(new CMember(step.Lvalue, member, true), Form.Value, field.Type);
         if (field.Owner is not ClassType owner)
         {
             // The struct may be seen through a place of another type (a reinterpreted borrow).

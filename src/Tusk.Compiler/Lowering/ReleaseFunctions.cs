@@ -159,7 +159,7 @@ sealed class ReleaseFunctions(ProgramContext context)
             foreach (Field field in c.Fields)
             {
                 if (field.Type is not ClassType target || !context.Counted.Contains(target)) continue;
-                if (TypeTests.Implements((ClassType)type, target) || TypeTests.Implements(target, (ClassType)type)) return field;
+                if (target.IsImplementedBy(type) || ((ClassType)type).IsImplementedBy(target)) return field;
                 last = field;
             }
         }

@@ -28,7 +28,8 @@ sealed class TypeTests(ProgramContext context)
         if (_interfaces.TryGetValue(type, out string? name)) return name;
         name = context.Names.Claim(Names.Identifier(type.Name) + "_is");
         _interfaces.Add(type, name);
-        CExpression[] ids = [.. context.Program.Classes.Where(c => Implements(c, type)).Select(ProgramContext.IdOf)];
+        IEnumerable<ObjectType> all = context.Program.Classes.Concat<ObjectType>(context.Program.Types.Arrays).Append(context.Program.Types.String);
+        CExpression[] ids = [.. all.Where(type.IsImplementedBy).Select(ProgramContext.IdOf)];
         var no = new CReturn(new CName("false"));
         CStatement[] test = ids.Length == 0 ? [no] :
         [
@@ -40,14 +41,5 @@ sealed class TypeTests(ProgramContext context)
             Storage = "static __maybe_unused", IsSeparated = true,
         });
         return name;
-    }
-
-    public static bool Implements(ClassType type, ClassType tested)
-    {
-        if (type.IsInterface || type.IsException) return false;
-        for (ClassType? c = type; c is not null; c = c.Base)
-            if (c == tested || c.Interfaces.Contains(tested))
-                return true;
-        return false;
     }
 }

@@ -103,6 +103,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
     /// <summary>The static field of a closed .NET static field.</summary>
     public StaticField StaticOf(IField field)
     {
+        field = standIns.Replace(field);
         if (_statics.TryGetValue((field.MemberDefinition, field.DeclaringType), out StaticField? known)) return known;
         var attributes = field.GetAttributes().ToList();
         if (attributes.Any(static a => a.AttributeType.Name == "ThreadStaticAttribute"))

@@ -43,6 +43,16 @@ sealed class StandIns
         return type.TypeArguments.Count == 0 ? standIn : new ParameterizedType(standIn, type.TypeArguments);
     }
 
+    /// <summary>The static field that stands for one of a replaced type, by its name.</summary>
+    /// <exception cref="RefusedException">The replacement has no such field.</exception>
+    public IField Replace(IField field)
+    {
+        IType owner = this.Replace(field.DeclaringType);
+        if (ReferenceEquals(owner, field.DeclaringType)) return field;
+        return owner.GetFields(f => f.Name == field.Name && f.IsStatic == field.IsStatic, GetMemberOptions.IgnoreInheritedMembers).FirstOrDefault()
+            ?? throw new RefusedException(Catalogue.UnsupportedMethod, $"{field.DeclaringType.ReflectionName}.{field.Name}", "");
+    }
+
     /// <summary>
     /// The method to compile for a closed method.
     /// </summary>

@@ -12,6 +12,13 @@ static class SupportedFramework
         "System.Console", "System.Runtime.InteropServices", "System.Runtime.CompilerServices.Unsafe",
     };
 
+    /// <summary>Character data and casing without cultures, the one part of System.Globalization whose IL compiles.</summary>
+    static readonly HashSet<string> Globalization = new(StringComparer.Ordinal)
+    {
+        "System.Globalization.CharUnicodeInfo", "System.Globalization.Ordinal", "System.Globalization.OrdinalCasing", "System.Globalization.InvariantModeCasing",
+        "System.Globalization.TextInfo",
+    };
+
     // By the longest prefix of the full name.
     static readonly (string Prefix, string Advice)[] Replacements =
     [
@@ -61,7 +68,7 @@ static class SupportedFramework
         if (method.DeclaringType.Namespace == "System.Reflection" || method.DeclaringType.ReflectionName is "System.Type" or "System.RuntimeType")
             throw new RefusedException(Catalogue.Reflection, StandIns.Describe(method));
         string? assembly = method.ParentModule?.AssemblyName;
-        if (method.DeclaringType.ReflectionName == "System.Globalization.CharUnicodeInfo") return;
+        if (Globalization.Contains(method.DeclaringType.ReflectionName)) return;
         bool outside = method is { DeclaringTypeDefinition.KnownTypeCode: KnownTypeCode.Object, Name: "ToString" or "GetType" or "MemberwiseClone" } || assembly is null || !Assemblies.Contains(assembly)
             || method.DeclaringType.Namespace is "System.Threading.Tasks" or "System.IO" or "System.Globalization" or "System.Resources" or "System.Runtime.Loader"
             || method.DeclaringType.ReflectionName is "System.Threading.Thread" or "System.Threading.Monitor" or "System.Threading.Lock" or "System.Threading.ThreadPool"

@@ -19,8 +19,12 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
     readonly Dictionary<(NamedType Owner, string Name), Field> _fields = [];
     readonly Dictionary<IType, int> _typeNumbers = [];
     EnumType? _typeOfTypes;
+    BoxTypes? _boxes;
 
     public TypeTable Table => program.Types;
+
+    /// <summary>The classes of boxed values.</summary>
+    public BoxTypes Boxes => _boxes ??= new BoxTypes(program, identifiers, this);
 
     /// <exception cref="RefusedException">The type is outside the subset.</exception>
     public IrType Map(IType type)
@@ -47,6 +51,9 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
     public IType OriginOf(NamedType type) => _origins[type];
 
     public bool TryOriginOf(NamedType type, out IType origin) => _origins.TryGetValue(type, out origin!);
+
+    /// <summary>Says what a class was made of that <see cref="BoxTypes"/> made.</summary>
+    public void AddOrigin(NamedType type, IType origin) => _origins.Add(type, origin);
 
     /// <summary>The IR field of a closed .NET instance field.</summary>
     public Field FieldOf(IField field)
@@ -232,7 +239,8 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         foreach (IType ancestor in type.GetAllBaseTypes())
             if (ancestor.Kind == TypeKind.Interface && !ancestor.Equals(type) && this.TryMap(ancestor) is ClassType contract)
                 mapped.Interfaces.Add(contract);
-        if (!mapped.IsInterface) this.AddFields(mapped, mapped.Fields, type);
+        if (mapped.IsInterface) this.FindBuiltInImplementers(mapped, type);
+        else this.AddFields(mapped, mapped.Fields, type);
         mapped.Disposed = mapped.Base?.Disposed;
         if (mapped is { IsInterface: false, Disposed: null } && mapped.Interfaces.Any(static i => i.DisplayName == "System.IDisposable"))
         {
@@ -244,6 +252,17 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         return mapped;
     }
 
+    /// <summary>Arrays and strings are no classes of the program, but implement interfaces all the same.</summary>
+    void FindBuiltInImplementers(ClassType contract, IType type)
+    {
+        ICompilation system = type.GetDefinition()!.Compilation;
+        contract.IsOfStrings = system.FindType(KnownTypeCode.String).GetAllBaseTypes().Any(b => b.Equals(type));
+        contract.IsOfArrays = system.FindType(KnownTypeCode.Array).GetAllBaseTypes().Any(b => b.Equals(type));
+        if (type.GetDefinition()!.KnownTypeCode is KnownTypeCode.IEnumerableOfT or KnownTypeCode.ICollectionOfT or KnownTypeCode.IListOfT
+            or KnownTypeCode.IReadOnlyCollectionOfT or KnownTypeCode.IReadOnlyListOfT)
+            contract.ArrayElement = this.TryMap(type.TypeArguments[0]);
+    }
+
     IrType CreateException(IType type)
     {
         this.ExceptionClass(type);
@@ -252,7 +271,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
 
     DelegateType CreateDelegate(IType type, ITypeDefinition definition)
     {
-        var mapped = new DelegateType(identifiers.Unique(Identifiers.Of(type)), type.ReflectionName);
+        var mapped = new DelegateType(identifiers.Unique(Identifiers.Of(type)), type.ReflectionName, program.Types.Object);
         _types.Add(type, mapped);
         _origins.Add(mapped, type);
         IMethod invoke = type.GetMethods(static m => m.Name == "Invoke").FirstOrDefault()
@@ -263,7 +282,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
     }
 
     /// <summary>An interface whose own signature is outside the subset (IFormattable of decimal) is left out, not an error.</summary>
-    IrType? TryMap(IType type)
+    public IrType? TryMap(IType type)
     {
         try
         {

@@ -31,7 +31,7 @@ public static class InsertReferenceCounts
         PrepareCounting.Run(function);
         if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return;
         HoldBases.Run(function);
-        Ownership ownership = InferOwnership.For(function, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span));
+        Ownership ownership = InferOwnership.For(function, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
         MaybeOwned held = MaybeOwned.In(function, ownership);
         var exits = new CountedExits(function, ownership);
         foreach (Local local in function.Locals)

@@ -59,7 +59,14 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
             FoldConstants.Run(function);
             SimplifyControlFlow.Run(function);
             symbols.Program.Functions.Add(function);
-            this.Scan(function);
+            try
+            {
+                this.Scan(function);
+            }
+            catch (RefusedException refused)
+            {
+                this.Report(refused, new Reason(function, function.Span, "needs"));
+            }
         }
 
         foreach (VirtualSlot slot in _slots) slot.IsClosed = true;
@@ -179,12 +186,12 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         IMethod method = symbols.MethodOf(slot);
         try
         {
-            IMethod? found = VirtualResolution.Resolve(method, exact);
+            IMethod? found = type is IR.Types.ArrayType && method.DeclaringType.Kind == TypeKind.Interface
+                ? ArrayMethods.Implementing(method, exact, symbols.Workspace.TypeSystem)
+                : VirtualResolution.Resolve(method, exact);
             if (found is null || !((IMethod)found.MemberDefinition).HasBody)
                 throw new RefusedException(Catalogue.InternalError, $"no implementation of {slot.DisplayName} in {type.DisplayName}");
-            Function target = found is { Name: "ToString", DeclaringTypeDefinition.KnownTypeCode: KnownTypeCode.Object }
-                ? symbols.NameFunctionOf(type, exact)
-                : symbols.Methods.FunctionOf(found);
+            Function target = this.Implementation(type, exact, found);
             slot.Targets.Add(new VirtualTarget(type, target));
             this.Reach(target, new Reason(function, span, "may call"));
         }
@@ -192,6 +199,17 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         {
             this.Report(refused, new Reason(function, span, "may call"));
         }
+    }
+
+    Function Implementation(ObjectType type, IType exact, IMethod found)
+    {
+        bool isInherited = found.DeclaringTypeDefinition!.KnownTypeCode is KnownTypeCode.ValueType or KnownTypeCode.Enum;
+        if (found.Name == "ToString" && (isInherited && exact.Kind != TypeKind.Enum || found.DeclaringTypeDefinition.KnownTypeCode == KnownTypeCode.Object))
+            return symbols.NameFunctionOf(type, exact);
+        if (type is not ClassType { BoxedValue: not null } box) return symbols.Methods.FunctionOf(found);
+        if (isInherited) return symbols.ValueTypes.Of(box, found);
+        Function function = symbols.Methods.FunctionOf(found);
+        return function.Parameters[0].Type is ObjectType ? function : symbols.UnboxerOf(box, function);
     }
 
     IType? OriginOf(ObjectType type) => type switch
@@ -205,18 +223,14 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
     static bool Fits(ObjectType declaring, ObjectType type)
     {
         if (declaring.Name == "tusk_object" || declaring == type) return true;
-        if (type is not ClassType c) return false;
-        if (declaring is ClassType { IsInterface: true } contract) return c.Interfaces.Contains(contract);
-        for (ClassType? ancestor = c; ancestor is not null; ancestor = ancestor.Base)
-            if (ancestor == declaring)
-                return true;
-        return false;
+        return declaring is ClassType c && c.IsImplementedBy(type);
     }
 
     /// <summary>Dispose of an IDisposable class runs when its last reference goes.</summary>
     void Disposal(ClassType type, Function function, SourceSpan span)
     {
-        if (!type.Interfaces.Any(static i => i.DisplayName == "System.IDisposable") || !symbols.Types.TryOriginOf(type, out IType origin)) return;
+        // C# copies values into boxes freely: who disposes of one does it by hand.
+        if (type.BoxedValue is not null || !type.Interfaces.Any(static i => i.DisplayName == "System.IDisposable") || !symbols.Types.TryOriginOf(type, out IType origin)) return;
         IType disposable = symbols.Workspace.TypeSystem.FindType(KnownTypeCode.IDisposable);
         IMethod dispose = disposable.GetMethods(static m => m.Name == "Dispose").First();
         if (VirtualResolution.Resolve(dispose, origin) is not { } found) return;
@@ -283,7 +297,11 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         if (called is not null)
         {
             if (!_reported.Add((span, called))) return;
-            if (symbols.Methods.TryMethodOf(called, out IMethod method) && SupportedFramework.Called(method) is { } known) refused = known;
+            if (symbols.Methods.TryMethodOf(called, out IMethod method) && SupportedFramework.Called(method) is { } known)
+            {
+                notes.Insert(0, new Note(Location.None, string.Format(System.Globalization.CultureInfo.InvariantCulture, refused.Descriptor.Message, [.. refused.Arguments])));
+                refused = known;
+            }
         }
 
         sink.Report(new Diagnostic(refused.Descriptor, ToLocation(span), refused.Arguments) { Notes = notes });

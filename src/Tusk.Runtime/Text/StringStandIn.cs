@@ -101,7 +101,11 @@ static unsafe class StringStandIn
 
     public static bool Equals(string self, string? value) => Same(self, value);
 
-    public static bool Equals(string? a, string? b, int ignored) => Same(a, b);
+    public static bool Equals(string? a, string? b, StringComparison comparisonType)
+    {
+        if (!IgnoresCase(comparisonType)) return Same(a, b);
+        return ReferenceEquals(a, b) || a is not null && b is not null && MemoryExtensions.Equals(a.AsSpan(), b.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
 
     public static int GetHashCode(string self)
     {
@@ -112,7 +116,58 @@ static unsafe class StringStandIn
 
     public static int CompareOrdinal(string? a, string? b) => a is null ? b is null ? 0 : -1 : b is null ? 1 : a.AsSpan().SequenceCompareTo(b.AsSpan());
 
+    /// <summary>Without cultures, as in the invariant mode of globalization, text compares by its code units.</summary>
+    public static int CompareTo(string self, string? value) => CompareOrdinal(self, value);
+
+    public static int Compare(string? a, string? b) => CompareOrdinal(a, b);
+
+    public static int Compare(string? a, string? b, StringComparison comparisonType)
+    {
+        if (!IgnoresCase(comparisonType) || a is null || b is null) return CompareOrdinal(a, b);
+        return MemoryExtensions.CompareTo(a.AsSpan(), b.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [HostOnly] public static string ToUpperInvariant(string self) => Cased(self, upper: true);
+
+    [HostOnly] public static string ToLowerInvariant(string self) => Cased(self, upper: false);
+
+    [HostOnly] public static string ToUpper(string self) => Cased(self, upper: true);
+
+    [HostOnly] public static string ToLower(string self) => Cased(self, upper: false);
+
+    [HostOnly]
+    static string Cased(string text, bool upper)
+    {
+        string result = Allocate(text.Length);
+        Span<char> to = Characters(result);
+        ReadOnlySpan<char> from = text;
+        for (int i = 0; i < from.Length; i++) to[i] = upper ? char.ToUpperInvariant(from[i]) : char.ToLowerInvariant(from[i]);
+        return result;
+    }
+
+    public static bool StartsWith(string self, string value, StringComparison comparisonType) =>
+        value.Length <= self.Length && Matches(self.AsSpan(0, value.Length), value, comparisonType);
+
+    public static bool EndsWith(string self, string value, StringComparison comparisonType) =>
+        value.Length <= self.Length && Matches(self.AsSpan(self.Length - value.Length), value, comparisonType);
+
+    static bool Matches(ReadOnlySpan<char> text, ReadOnlySpan<char> value, StringComparison comparison) =>
+        IgnoresCase(comparison) ? MemoryExtensions.Equals(text, value, StringComparison.OrdinalIgnoreCase) : text.SequenceEqual(value);
+
+    public static bool StartsWith(string self, string value) => self.AsSpan().StartsWith(value.AsSpan());
+
+    public static bool EndsWith(string self, string value) => self.AsSpan().EndsWith(value.AsSpan());
+
+    public static int IndexOf(string self, string value) => self.AsSpan().IndexOf(value.AsSpan());
+
     public static string ToString(string self) => self;
+
+    static bool IgnoresCase(StringComparison comparison) => comparison switch
+    {
+        StringComparison.Ordinal or StringComparison.CurrentCulture or StringComparison.InvariantCulture => false,
+        StringComparison.OrdinalIgnoreCase or StringComparison.CurrentCultureIgnoreCase or StringComparison.InvariantCultureIgnoreCase => true,
+        _ => throw new ArgumentException("The string comparison type passed in is currently not supported."),
+    };
 
     static bool Same(string? a, string? b)
     {

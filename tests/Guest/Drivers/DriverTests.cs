@@ -19,7 +19,7 @@ public class DriverTests
         DriverSession session = kernel == "uml" ? SampleSteps.Add(new(kernel), kernel) : SampleSteps.AddOneUse(new(kernel), kernel);
         session = Queue(session, kernel);
         session.Module(Driver.BuildTests(kernel, "tests/Kernel/api")).Step("load api_test && rmmod api_test; log | grep '^not ok'; true", "");
-        session.Run(cycles: 100, TimeSpan.FromSeconds(900));
+        session.Run(cycles: 100, TimeSpan.FromSeconds(1500));
     }
 
     static DriverSession Queue(DriverSession session, string kernel) => session

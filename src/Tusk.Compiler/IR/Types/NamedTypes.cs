@@ -116,6 +116,34 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>Every interface implemented, those of the base included.</summary>
     public List<ClassType> Interfaces { get; } = [];
 
+    /// <summary>The value that a box holds; null for every class that isn't one. The boxes of integers and of the enums over them share a base with it.</summary>
+    public Field? BoxedValue { get; set; }
+
+    /// <summary>The element type of the arrays that implement this generic interface (IEnumerable&lt;T&gt; …); null for every other class.</summary>
+    public IrType? ArrayElement { get; set; }
+
+    /// <summary>An interface that every array implements.</summary>
+    public bool IsOfArrays { get; set; }
+
+    /// <summary>An interface that strings implement.</summary>
+    public bool IsOfStrings { get; set; }
+
+    /// <summary>Whether objects of exactly a type are of this class or interface too.</summary>
+    public bool IsImplementedBy(ObjectType type)
+    {
+        switch (type)
+        {
+            case StringType: return this.IsOfStrings;
+            case ArrayType array: return this.IsOfArrays || this.ArrayElement == array.Element;
+            case ClassType { IsInterface: false, IsException: false } derived:
+                for (ClassType? c = derived; c is not null; c = c.Base)
+                    if (c == this || c.Interfaces.Contains(this))
+                        return true;
+                return false;
+            default: return false;
+        }
+    }
+
     /// <summary>Dispose() of an IDisposable class, run when the last reference goes; null where there is none.</summary>
     public Function? Dispose { get; set; }
 
@@ -160,8 +188,20 @@ public sealed class ArrayType : ObjectType
 }
 
 /// <summary>A delegate type: an object that holds which function and, where it has one, its target.</summary>
-public sealed class DelegateType(string name, string displayName) : ObjectType(name, displayName)
+public sealed class DelegateType : ObjectType
 {
+    public DelegateType(string name, string displayName, ObjectType target) : base(name, displayName)
+    {
+        this.Function = new Field(this, "function", PrimitiveType.U32) { IsReadOnly = true };
+        this.Target = new Field(this, "target", target) { IsReadOnly = true };
+    }
+
+    /// <summary>The number of the function.</summary>
+    public Field Function { get; }
+
+    /// <summary>The object that the function is called with first, or null.</summary>
+    public Field Target { get; }
+
     public Signature Signature { get; set; } = new(PrimitiveType.Void, []);
 
     /// <summary>Every function that a delegate of this type is made of in the program: the closed world of its Invoke.</summary>

@@ -22,6 +22,7 @@ static class LinuxIntrinsics
         importers.Add(handles + "ContainerOf", ContainerOf);
         importers.Add("Linux.Interop.CString.Of", Utf8);
         importers.Add("Tusk.Runtime.Text.StringHandle.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, out r));
+        importers.Add("Tusk.Runtime.ObjectAddress.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, out r));
         importers.Add("Tusk.Runtime.Text.StringHandle.Take", static (IntrinsicCall call, out Operand? r) =>
         {
             Operand pointer = call.Argument(0, call.Body.Types.Table.Pointer(PrimitiveType.Void));

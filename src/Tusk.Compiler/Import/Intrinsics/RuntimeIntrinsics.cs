@@ -31,11 +31,17 @@ static class RuntimeIntrinsics
             r = BodyContext.Bool(Coercion.ScalarOf(call.TypeArgument(0)) is not null);
             return true;
         });
+        importers.Add("System.Globalization.GlobalizationMode.get_Invariant", static (IntrinsicCall call, out Operand? r) =>
+        {
+            r = BodyContext.Bool(true);
+            return true;
+        });
         importers.Add(helpers + "IsKnownConstant", static (IntrinsicCall call, out Operand? r) =>
         {
             r = BodyContext.Bool(false);
             return true;
         });
+        importers.Add(helpers + "EnsureSufficientExecutionStack", Nothing);
         importers.Add(helpers + "InitializeArray", InitializeArray);
         importers.Add(helpers + "CreateSpan", CreateSpan);
         importers.Add("System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference", ArrayData);

@@ -15,6 +15,7 @@ sealed class BorrowGraph
     readonly Ownership _ownership;
     readonly HashSet<Local>[] _sources;
     readonly bool[] _fromMemory;
+    readonly bool[] _given;
 
     public BorrowGraph(Function function, Ownership ownership, Anchors anchors, IReadOnlySet<Field> mutableFields)
     {
@@ -23,6 +24,7 @@ sealed class BorrowGraph
         this.Anchors = anchors;
         _sources = new HashSet<Local>[function.Locals.Count];
         _fromMemory = new bool[function.Locals.Count];
+        _given = new bool[function.Locals.Count];
         var sources = new BorrowSources(function, ownership, mutableFields);
         foreach (Local local in function.Locals)
         {
@@ -33,7 +35,9 @@ sealed class BorrowGraph
         foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
         {
             if (instruction is Store { Place: { Root: LocalRoot stored, IsDirect: true } } && Counted.Is(stored.Type)) ownership.Own(stored.Local);
-            if (instruction.Result is not { } result || !Counted.Is(result.Type) || ownership.Owns(result)) continue;
+            if (instruction.Result is not { } result || !Counted.Is(result.Type)) continue;
+            _given[result.Index] |= Counted.GivesOwned(instruction);
+            if (ownership.Owns(result)) continue;
             if (Counted.GivesOwned(instruction))
             {
                 ownership.Own(result);
@@ -49,6 +53,12 @@ sealed class BorrowGraph
     public Anchors Anchors { get; }
 
     public bool IsBorrowed(Local local) => Counted.Is(local.Type) && local.Kind != LocalKind.Parameter && !_ownership.Owns(local);
+
+    /// <summary>Everything that the local is assigned was loaded from memory, which holds the object too, whether the local owns it or not.</summary>
+    public bool IsOnlyLoaded(Local local) => this.IsOnlyLoaded(local, []);
+
+    bool IsOnlyLoaded(Local local, HashSet<Local> seen) =>
+        !seen.Add(local) || !_given[local.Index] && (_fromMemory[local.Index] || _sources[local.Index].Count > 0) && _sources[local.Index].All(s => this.IsOnlyLoaded(s, seen));
 
     /// <summary>Borrowed locals that a release of anything may leave dangling: they depend on memory, themselves or through what they are copies of.</summary>
     public BitSet OnMemory()

@@ -85,15 +85,16 @@ static class InferOwnership
         HashSet<Instruction> overwrites = Overwrites(function, ownership);
         LiveLocals live = LiveLocals.Of(function);
         // The caller can't keep alive what a field holds that may be assigned again; framework code is trusted with it.
-        BitSet onMemory = function.Origin == CodeOrigin.User ? graph.OnMemory() : new BitSet(function.Locals.Count);
+        bool isTrusted = function.Origin != CodeOrigin.User;
+        BitSet onMemory = isTrusted ? new BitSet(function.Locals.Count) : graph.OnMemory();
         foreach (Block block in function.Blocks)
         {
-            if (block.Terminator is Return { Value: LocalOperand returned } && graph.Anchors.Of(returned.Local).Any(a => ownership.Owns(a) || onMemory[a.Index])) refOutlives(block.Terminator.Span);
+            if (block.Terminator is Return { Value: LocalOperand returned } && graph.Anchors.Of(returned.Local).Any(Dies)) refOutlives(block.Terminator.Span);
             live.Walk(block, (instruction, after) =>
             {
                 if (instruction is null) return;
                 if (overwrites.Contains(instruction) && refs[instruction.Result!.Index] is { } users && users.Overlaps(after)) refOutlives(instruction.Span);
-                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns)) refOutlives(instruction.Span);
+                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns) && !(isTrusted && StoresArray(function))) refOutlives(instruction.Span);
                 Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
                     : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
                     : instruction.Result is { } result && ownership.Owns(result) ? Counted.Forwarded(instruction) : null;
@@ -102,7 +103,13 @@ static class InferOwnership
                 ownership.Move(instruction, given);
             });
         }
+
+        bool Dies(Local anchor) => onMemory[anchor.Index] || ownership.Owns(anchor) && !(isTrusted && graph.IsOnlyLoaded(anchor));
     }
+
+    /// <summary>Where a span goes, the array that it covers goes, too, as in builders that grow: the framework is trusted with keeping both together.</summary>
+    static bool StoresArray(Function function) =>
+        function.Blocks.SelectMany(static b => b.Instructions).Any(static i => i is Store { Value.Type: ArrayType, Place.IsDirect: false });
 
     /// <summary>The assignments to owning locals that may release what the local held before.</summary>
     static HashSet<Instruction> Overwrites(Function function, Ownership ownership)

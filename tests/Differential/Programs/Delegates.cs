@@ -1,0 +1,7 @@
+using System;
+class Counter { public int V; public event Action<int>? Changed; public static event EventHandler? Global; public void Inc() { V++; Changed?.Invoke(V); } public static void Fire() => Global?.Invoke(null, EventArgs.Empty); }
+static class P { static int total; static void On(int x) { total += x; Console.WriteLine($"on {x}"); } static int A(int x) => x + 1; static int B(int x) { if (x > 2) throw new InvalidOperationException("big"); return x * 10; }
+static void Main() { var c = new Counter(); int seen = 0; Action<int> cap = x => seen += x; c.Changed += On; c.Changed += cap; c.Changed += On; c.Inc(); Console.WriteLine(seen); c.Changed -= On; c.Inc(); c.Changed -= cap; c.Changed -= On; c.Inc(); Console.WriteLine(total);
+Func<int,int> f = A; f += B; Console.WriteLine(f(2)); try { f(3); } catch (InvalidOperationException e) { Console.WriteLine(e.Message); } f -= B; Console.WriteLine(f == A); Console.WriteLine(f(4)); f -= A; Console.WriteLine(f is null); Action? n = null; n += () => Console.WriteLine("n"); n(); Action both = n + n; both(); both -= n; both!(); Console.WriteLine(both == n); Counter.Global += (s, e) => Console.WriteLine("global"); Counter.Fire();
+Action<int> m = cap + On + cap; m -= cap + On; m(5); Console.WriteLine(seen); Predicate<string> p = string.IsNullOrEmpty; Console.WriteLine(p("")); var del = (Action<int>)Delegate.Combine(cap, (Action<int>)On)!; del(1); 
+} }

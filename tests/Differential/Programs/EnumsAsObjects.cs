@@ -1,0 +1,7 @@
+using System;
+static class P { enum E { A, B = 5, C = B } [Flags] enum F : byte { None = 0, R = 1, W = 2, X = 4, RW = 3 } enum N : sbyte { M = -1, Z = 0 }
+struct S { public int A; public string T; public (int, long) P; } struct Plain { public int X; }
+static void Main() { Console.WriteLine(E.A.ToString()); object o = E.C; Console.WriteLine(o.ToString()); Console.WriteLine((E)7); Console.WriteLine(F.R | F.X); Console.WriteLine((F)7); Console.WriteLine((F)8); Console.WriteLine((F)0); Console.WriteLine($"{F.W} and {N.M}"); Console.WriteLine((N)(-5));
+var s = new S { A = 1, T = "x", P = (2, 3) }; object p = s; Console.WriteLine(p.Equals(new S { A = 1, T = "x", P = (2, 3) })); Console.WriteLine(s.Equals(new S { A = 1, T = "y", P = (2, 3) })); Console.WriteLine(s.GetHashCode() == new S { A = 1, T = "x", P = (2, 3) }.GetHashCode()); Console.WriteLine(p.Equals(null)); Console.WriteLine(p.Equals("x")); Console.WriteLine(E.A.Equals(E.B)); Console.WriteLine(E.B.Equals((object)E.C)); Console.WriteLine(((object)1).Equals(1L)); Console.WriteLine(new Plain()); Console.WriteLine(Equals(new Plain { X = 1 }, new Plain { X = 1 })); Console.WriteLine(E.B.CompareTo(E.A)); Console.WriteLine(E.B.GetHashCode());
+foreach (var part in "a,b,,c".Split(',')) Console.WriteLine($"[{part}]"); Console.WriteLine("a, b".Split(", ")[1]); Console.WriteLine(string.Join("/", "x y  z".Split(' ', StringSplitOptions.RemoveEmptyEntries))); Console.WriteLine("k=v=w".Split('=', 2)[1]);
+} }

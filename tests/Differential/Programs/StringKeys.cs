@@ -1,0 +1,2 @@
+using System; using System.Collections.Generic;
+static class P { static void Main() { var d = new Dictionary<string,int>(); d["one"] = 1; d["two"] = 2; Console.WriteLine(d["two"]); Console.WriteLine(d.ContainsKey("three")); try { Console.WriteLine(d["x"]); } catch (KeyNotFoundException) { Console.WriteLine("nf"); } var s = new HashSet<string>{"a"}; Console.WriteLine(s.Contains("a")); var ss = new SortedDictionary<string,int>(StringComparer.Ordinal); ss["b"]=1; ss["a"]=2; foreach (var k in ss) Console.WriteLine(k.Key); } }
