@@ -40,7 +40,9 @@ sealed class ProgramRuns
 
     static string Folder => Repository.PathTo("tests", "Differential", "Programs");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal);
+    /// <summary>Paths below the folder of programs, without the ending.</summary>
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(static f => Path.GetRelativePath(Folder, f)[..^".cs".Length]).Order(StringComparer.Ordinal);
 
     public Task<(ProgramOutput Expected, ProgramOutput Actual)> Of(string name) => _runs[name].Value;
 
