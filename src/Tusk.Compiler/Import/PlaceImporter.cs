@@ -62,6 +62,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     {
         IrType type = body.Map(load.Type);
         if (load.Target is LdsFlda { Field: var field } && this.KnownStatic(body.Close(field), type) is { } known) return known;
+        if (load.Target is LdFlda { Field: var cache } && IsLambdaCache(cache)) return new NullOperand(type);
         Place place = this.Of(load.Target, type);
         Operand value = body.Emit(new Load(place) { IsVolatile = load.IsVolatile, IsUnaligned = load.UnalignedPrefix != 0 }, place.Type);
         // ldind.ref says object whatever is there: the place knows better.
@@ -71,7 +72,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     public void Store(StObj store)
     {
         IrType type = body.Map(store.Type);
-        if (store.Target is LdsFlda { Field: var field } && IsLambdaCache(field))
+        if (store.Target is LdsFlda { Field: var field } && IsLambdaCache(field) || store.Target is LdFlda { Field: var cache } && IsLambdaCache(cache))
         {
             values.Value(store.Value);
             return;
@@ -174,7 +175,10 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
         };
     }
 
-    /// <summary>Where Roslyn keeps delegates it made once; ours are constants.</summary>
+    /// <summary>
+    /// Where Roslyn keeps delegates it made once. Those without a closure are constants here; one kept in its own closure would be a cycle
+    /// of two counts that never goes.
+    /// </summary>
     static bool IsLambdaCache(IField field) =>
         field.DeclaringType.Name is var owner && (owner.StartsWith("<>c", StringComparison.Ordinal) && field.Name.StartsWith("<>9", StringComparison.Ordinal)
             || owner.StartsWith("<>O", StringComparison.Ordinal));
