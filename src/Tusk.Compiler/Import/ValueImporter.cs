@@ -126,6 +126,7 @@ sealed class ValueImporter
 
     Operand Load(ILVariable variable)
     {
+        if (Variables.IsNull(variable)) return new NullOperand(_body.Types.Table.Object);
         Local local = this.Variables.Of(variable);
         if (variable.AddressCount == 0) return new LocalOperand(local);
         // Something may write to it through its address before the value is used.
