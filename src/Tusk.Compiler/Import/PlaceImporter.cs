@@ -134,6 +134,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     {
         if (element.Indices.Count != 1) throw new RefusedException(Catalogue.UnsupportedType, "a multi-dimensional array", "Use an array of arrays.");
         Operand array = values.Value(element.Array);
+        if (array is NullOperand) array = new NullOperand(body.Map(new ICSharpCode.Decompiler.TypeSystem.ArrayType(body.Symbols.Workspace.TypeSystem, element.Type)));
         Operand index = values.Value(element.Indices[0]);
         body.CheckNotNull(array);
         if (array.Type is not ArrayType type) throw new RefusedException(Catalogue.InternalError, $"an element of {array.Type}");

@@ -46,7 +46,7 @@ sealed class FunctionLowering
     void CheckStack(Function function)
     {
         const int limit = 1024;
-        if (_scope.Context.Target != TargetKind.KernelModule) return;
+        if (_scope.Context.Target == TargetKind.Host) return;
         foreach (Local local in function.Locals)
         {
             if (local.Type is not StructType || TypeLowering.LayoutOf(local.Type) is not { Size: > limit and var size }) continue;
