@@ -20,7 +20,7 @@ refs(ref target);
 Console.WriteLine(target);
 Operation? none = null;
 Console.WriteLine(none?.Invoke(1, 2) ?? -1);
-Func<int, int> compose = Compose(static n => n + 1, static n => n * 2);
+Func<int, int> compose = Compose<int>(static n => n + 1, static n => n * 2);
 Console.WriteLine(compose(5));
 try
 {

@@ -11,6 +11,6 @@ foreach (ulong v in values)
     Console.WriteLine($"{ulong.PopCount(v)} {ulong.LeadingZeroCount(v)} {int.TrailingZeroCount((int)low)} {byte.PopCount((byte)v)} {short.LeadingZeroCount((short)v)} {ushort.RotateLeft((ushort)v, 3)}");
 }
 
-Console.WriteLine(BitOperations.TrailingZeroCount(-8) + BitOperations.TrailingZeroCount(-8L) + BitOperations.PopCount((uint)-1));
+Console.WriteLine(BitOperations.TrailingZeroCount(-8) + BitOperations.TrailingZeroCount(-8L) + BitOperations.PopCount(uint.MaxValue));
 Console.WriteLine(BitOperations.RoundUpToPowerOf2(1000UL));
 Console.WriteLine(BitOperations.Crc32C(0u, (byte)'a'));

@@ -1,4 +1,3 @@
-// Sort of spans and arrays: numbers, structs with CompareTo, comparisons that capture, keys with items, BinarySearch.
 int[] numbers = new int[200];
 uint seed = 12345;
 for (int i = 0; i < numbers.Length; i++)
@@ -12,8 +11,6 @@ Console.WriteLine(IsSorted(numbers.AsSpan(0, 100)));
 Array.Sort(numbers);
 Console.WriteLine(IsSorted(numbers));
 Console.WriteLine(numbers[0] + numbers[^1]);
-Console.WriteLine(numbers.AsSpan().BinarySearch(numbers[77]) >= 0);
-Console.WriteLine(Array.BinarySearch(numbers, -5));
 int direction = -1;
 Array.Sort(numbers, (a, b) => direction * a.CompareTo(b));
 Console.WriteLine(numbers[0] >= numbers[1] && numbers[1] >= numbers[199]);
@@ -31,10 +28,6 @@ Console.WriteLine();
 Array.Sort(names, new ByLength());
 foreach (string name in names) Console.Write(name.Length);
 Console.WriteLine();
-int[] keys = [3, 1, 2];
-char[] items = ['c', 'a', 'b'];
-Array.Sort(keys, items);
-Console.WriteLine(new string(items));
 
 static bool IsSorted(ReadOnlySpan<int> values)
 {
