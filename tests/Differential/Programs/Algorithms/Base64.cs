@@ -1,7 +1,7 @@
 // Base64 there and back over spans of bytes; bad input is an error.
+Span<byte> raw = stackalloc byte[16], encoded = stackalloc byte[24], decoded = stackalloc byte[24];
 foreach (string text in (string[])["", "f", "fo", "foo", "foob", "fooba", "foobar"])
 {
-    Span<byte> raw = stackalloc byte[16], encoded = stackalloc byte[24], decoded = stackalloc byte[24];
     for (int i = 0; i < text.Length; i++) raw[i] = (byte)text[i];
     int length = Encode(raw[..text.Length], encoded);
     foreach (byte b in encoded[..length]) Console.Write((char)b);

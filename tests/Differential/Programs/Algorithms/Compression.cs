@@ -1,9 +1,9 @@
 // Run-length and LZ compression over spans, with round trips.
+Span<byte> packed = stackalloc byte[200], unpacked = stackalloc byte[200];
 foreach (string text in (string[])["aaaaabbbc", "abcabcabcabcabc", "", "x", "the cat sat on the mat with the cat"])
 {
     byte[] data = new byte[text.Length];
     for (int i = 0; i < data.Length; i++) data[i] = (byte)text[i];
-    Span<byte> packed = stackalloc byte[200], unpacked = stackalloc byte[200];
     int runs = RunLength(data, packed);
     int back = UnRunLength(packed[..runs], unpacked);
     Console.Write($"{runs} {unpacked[..back].SequenceEqual(data)} ");

@@ -7,7 +7,7 @@ int[] expected = (int[])input.Clone();
 Array.Sort(expected);
 foreach ((string name, Sorter sort) in sorters)
 {
-    int[] copy = [.. input];
+    int[] copy = (int[])input.Clone();
     sort(copy);
     Console.WriteLine($"{name} {copy.AsSpan().SequenceEqual(expected)} {copy[0]} {copy[^1]}");
 }

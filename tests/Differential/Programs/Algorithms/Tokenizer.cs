@@ -5,7 +5,7 @@ var lexer = new Lexer(source);
 while (lexer.Next(out Token token))
 {
     count++;
-    Console.Write($"{token.Kind}:{token.Length}@{token.Line} ");
+    Console.Write($"{(int)token.Kind}:{token.Length}@{token.Line} ");
     if (token.Line == line) continue;
     line = token.Line;
     Console.WriteLine();

@@ -2,7 +2,7 @@
 int a = 1, b = 2;
 var cursor = new Cursor(ref a);
 cursor.Value += 10;
-cursor.MoveTo(ref b);
+cursor = new Cursor(ref b);
 cursor.Value *= 7;
 Console.WriteLine($"{a} {b}");
 ref int bigger = ref a > b ? ref a : ref b;
@@ -50,7 +50,6 @@ ref struct Cursor(ref int target)
 {
     ref int _target = ref target;
     public ref int Value => ref _target;
-    public void MoveTo(ref int other) => _target = ref other;
 }
 
 ref struct Writer(Span<int> target)

@@ -3,7 +3,7 @@ using System.Numerics;
 // Generic math: INumber and its parts, own types with static abstracts, virtual statics with defaults.
 Console.WriteLine(Sum<int>([1, 2, 3]) + Sum<long>([4, 5]));
 Console.WriteLine(Sum<byte>([200, 100]));
-Console.WriteLine(Power(3, 5) + Power(2UL, 40));
+Console.WriteLine((ulong)Power(3, 5) + Power(2UL, 40));
 Console.WriteLine(Gcd(84, 36) + Gcd(17L, 5));
 Console.WriteLine(Sum<Mod7>([new(5), new(6), new(3)]).Value);
 Console.WriteLine(Power(new Mod7(3), 100).Value);

@@ -21,7 +21,7 @@ foreach (byte a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(byte)(a << shift)} {(byte)(a >> shift)} {(byte)(a >>> shift)} {(byte)~a} {(byte)-(long)a} ");
+        Console.Write($"{(byte)(a << shift)} {(byte)(a >> shift)} {(byte)(a >>> shift)} {(byte)~a} {(byte)(-(long)a)} ");
     }
 
     byte up = a, down = a;

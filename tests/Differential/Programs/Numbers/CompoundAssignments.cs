@@ -45,7 +45,7 @@ Console.WriteLine(Statics.Count);
 long? maybe = 5;
 maybe += 3;
 maybe++;
-Console.WriteLine(maybe);
+Console.WriteLine(maybe ?? -1);
 Color color = Color.Red;
 color |= Color.Blue;
 color++;

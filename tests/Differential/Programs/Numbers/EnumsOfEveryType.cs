@@ -2,7 +2,7 @@
 Console.WriteLine($"{(int)A.Two} {(sbyte)B.Low} {(byte)C.Max} {(short)D.X} {(ushort)E.Y} {(uint)F.Big} {(long)G.Min} {(ulong)H.All}");
 Console.WriteLine((A)7 + 1 == (A)8);
 Console.WriteLine(A.Two - A.One);
-Console.WriteLine((int)(B)200);
+Console.WriteLine((int)unchecked((B)200));
 Rights rights = Rights.Read | Rights.Write;
 Console.WriteLine($"{(rights & Rights.Write) != 0} {rights.HasFlag(Rights.Execute)} {(byte)(rights ^ Rights.All)} {(byte)~rights}");
 rights &= ~Rights.Read;

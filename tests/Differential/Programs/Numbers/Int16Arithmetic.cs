@@ -21,7 +21,7 @@ foreach (short a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(short)(a << shift)} {(short)(a >> shift)} {(short)(a >>> shift)} {(short)~a} {(short)-(long)a} ");
+        Console.Write($"{(short)(a << shift)} {(short)(a >> shift)} {(short)(a >>> shift)} {(short)~a} {(short)(-(long)a)} ");
     }
 
     short up = a, down = a;

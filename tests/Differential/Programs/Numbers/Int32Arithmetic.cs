@@ -21,7 +21,7 @@ foreach (int a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(int)(a << shift)} {(int)(a >> shift)} {(int)(a >>> shift)} {(int)~a} {(int)-(long)a} ");
+        Console.Write($"{(int)(a << shift)} {(int)(a >> shift)} {(int)(a >>> shift)} {(int)~a} {(int)(-(long)a)} ");
     }
 
     int up = a, down = a;

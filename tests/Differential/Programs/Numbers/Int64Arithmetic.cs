@@ -21,7 +21,7 @@ foreach (long a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(long)(a << shift)} {(long)(a >> shift)} {(long)(a >>> shift)} {(long)~a} {(long)-(long)a} ");
+        Console.Write($"{(long)(a << shift)} {(long)(a >> shift)} {(long)(a >>> shift)} {(long)~a} {(long)(-(long)a)} ");
     }
 
     long up = a, down = a;

@@ -15,7 +15,7 @@ int? count = 5;
 count -= 2;
 count = -count;
 count <<= 3;
-Console.WriteLine(count);
+Console.WriteLine(count ?? -1);
 count += null;
 Console.WriteLine(count.HasValue);
 Meters? m = new Meters(3), n = null;

@@ -21,7 +21,7 @@ foreach (nint a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(nint)(a << shift)} {(nint)(a >> shift)} {(nint)(a >>> shift)} {(nint)~a} {(nint)-(long)a} ");
+        Console.Write($"{(nint)(a << shift)} {(nint)(a >> shift)} {(nint)(a >>> shift)} {(nint)~a} {(nint)(-(long)a)} ");
     }
 
     nint up = a, down = a;

@@ -21,7 +21,7 @@ foreach (nuint a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(nuint)(a << shift)} {(nuint)(a >> shift)} {(nuint)(a >>> shift)} {(nuint)~a} {(nuint)-(long)a} ");
+        Console.Write($"{(nuint)(a << shift)} {(nuint)(a >> shift)} {(nuint)(a >>> shift)} {(nuint)~a} {(nuint)(-(long)a)} ");
     }
 
     nuint up = a, down = a;

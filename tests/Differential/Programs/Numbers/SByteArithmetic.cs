@@ -21,7 +21,7 @@ foreach (sbyte a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(sbyte)(a << shift)} {(sbyte)(a >> shift)} {(sbyte)(a >>> shift)} {(sbyte)~a} {(sbyte)-(long)a} ");
+        Console.Write($"{(sbyte)(a << shift)} {(sbyte)(a >> shift)} {(sbyte)(a >>> shift)} {(sbyte)~a} {(sbyte)(-(long)a)} ");
     }
 
     sbyte up = a, down = a;

@@ -21,7 +21,7 @@ foreach (ushort a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(ushort)(a << shift)} {(ushort)(a >> shift)} {(ushort)(a >>> shift)} {(ushort)~a} {(ushort)-(long)a} ");
+        Console.Write($"{(ushort)(a << shift)} {(ushort)(a >> shift)} {(ushort)(a >>> shift)} {(ushort)~a} {(ushort)(-(long)a)} ");
     }
 
     ushort up = a, down = a;

@@ -21,7 +21,7 @@ foreach (uint a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(uint)(a << shift)} {(uint)(a >> shift)} {(uint)(a >>> shift)} {(uint)~a} {(uint)-(long)a} ");
+        Console.Write($"{(uint)(a << shift)} {(uint)(a >> shift)} {(uint)(a >>> shift)} {(uint)~a} {(uint)(-(long)a)} ");
     }
 
     uint up = a, down = a;

@@ -21,7 +21,7 @@ foreach (ulong a in values)
     int shift = (int)(a & 31);
     unchecked
     {
-        Console.Write($"{(ulong)(a << shift)} {(ulong)(a >> shift)} {(ulong)(a >>> shift)} {(ulong)~a} {(ulong)-(long)a} ");
+        Console.Write($"{(ulong)(a << shift)} {(ulong)(a >> shift)} {(ulong)(a >>> shift)} {(ulong)~a} {(ulong)(-(long)a)} ");
     }
 
     ulong up = a, down = a;

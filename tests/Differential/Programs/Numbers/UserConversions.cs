@@ -17,8 +17,6 @@ byte small = (byte)new Celsius(300);
 Console.WriteLine(small);
 Wrapper<int> wrapped = 7;
 Console.WriteLine(wrapped.Value + (int)wrapped);
-Span<int> span = new Buffer([1, 2, 3]);
-Console.WriteLine(span.Length);
 long total = c + (long)5;
 Console.WriteLine(total);
 
@@ -51,10 +49,4 @@ readonly record struct Wrapper<T>(T Value)
 {
     public static implicit operator Wrapper<T>(T value) => new(value);
     public static explicit operator T(Wrapper<T> wrapper) => wrapper.Value;
-}
-
-readonly struct Buffer(int[] items)
-{
-    readonly int[] _items = items;
-    public static implicit operator Span<int>(Buffer buffer) => buffer._items;
 }
