@@ -13,7 +13,6 @@ for (int i = 0; i < 5; i++) built += $"{i},";
 Console.WriteLine(built);
 string? none = null;
 Console.WriteLine($"[{none}] [{none ?? "null"}]" + none);
-Console.WriteLine($"{Level.High} {(Level)7}");
 int? maybe = null;
 Console.WriteLine($"<{maybe}> <{maybe ?? 3}>");
 Console.Write("no line feed ");
@@ -22,9 +21,3 @@ Console.Write('!');
 Console.WriteLine();
 Console.WriteLine(string.Concat("a", "b", "c") + new string('-', 3) + string.Empty);
 Console.WriteLine(text[5..] + text.Substring(0, 4));
-
-enum Level
-{
-    Low,
-    High,
-}

@@ -32,9 +32,6 @@ unsafe
     Console.WriteLine(point.X);
     long address = (long)(cells + 1) - (long)cells;
     Console.WriteLine(address);
-    delegate*<int, int, int> add = &Add;
-    delegate*<int, void> print = &Print;
-    print(add(3, 4));
     Point* points = stackalloc Point[2] { new Point { X = 1 }, new Point { Y = 4 } };
     Console.WriteLine(points[0].X + points[1].Y);
     var buffer = new Buffer();
@@ -51,9 +48,6 @@ static unsafe int Sum(int* values, int count)
     return sum;
 }
 
-static int Add(int a, int b) => a + b;
-
-static void Print(int n) => Console.WriteLine(n);
 
 struct Point
 {
