@@ -8,7 +8,14 @@ using Tusk.Diagnostics;
 
 namespace Tusk.Compiler;
 
-public enum TargetKind { KernelModule, Host }
+public enum TargetKind
+{
+    KernelModule,
+    Host,
+
+    /// <summary>A console program as a module that runs it when it is loaded; for tests, whose own module has the console.</summary>
+    KernelProgram,
+}
 
 /// <summary>What to translate.</summary>
 /// <param name="AssemblyPath">The compiled project, with its portable PDB beside it.</param>
@@ -60,7 +67,12 @@ public static class Compilation
             if (!sink.HasErrors || request.DumpAfter == "Import")
                 Pipeline.Run(program, new PipelineOptions(sink) { Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
             if (!sink.HasErrors)
-                files = request.Target == TargetKind.Host ? HostTarget.Emit(program, sink) : KernelModuleTarget.Emit(program, sink);
+                files = request.Target switch
+                {
+                    TargetKind.Host => HostTarget.Emit(program, sink),
+                    TargetKind.KernelProgram => KernelProgramTarget.Emit(program, sink),
+                    _ => KernelModuleTarget.Emit(program, sink),
+                };
         }
         catch (AssemblyLoadException error)
         {

@@ -5,6 +5,11 @@ namespace Tusk.Tests.Differential;
 
 sealed record ProgramOutput(string Text, string Error, int ExitCode);
 
+/// <param name="Assembly">What the C# compiler made of it.</param>
+/// <param name="Expected">What it does on CoreCLR.</param>
+/// <param name="Actual">What it does natively.</param>
+sealed record ProgramRun(string Assembly, ProgramOutput Expected, ProgramOutput Actual);
+
 /// <summary>
 /// Builds and runs the programs ahead of the tests that ask for them, two at a time: xunit runs the cases of a theory one after another.
 /// TUSK_FILTER limits what is started ahead.
@@ -13,9 +18,9 @@ sealed class ProgramRuns
 {
     static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    readonly Dictionary<string, Lazy<Task<(ProgramOutput, ProgramOutput)>>> _runs = [];
+    readonly Dictionary<string, Lazy<Task<ProgramRun>>> _runs = [];
 
-    public ProgramRuns(IEnumerable<string> names)
+    ProgramRuns(IEnumerable<string> names)
     {
         SemaphoreSlim slots = new(Environment.ProcessorCount);
         foreach (string name in names)
@@ -38,20 +43,27 @@ sealed class ProgramRuns
         foreach (string name in _runs.Keys.Where(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase))) _ = _runs[name].Value;
     }
 
+    public static ProgramRuns All { get; } = new(Names);
+
     static string Folder => Repository.PathTo("tests", "Differential", "Programs");
 
-    public static IEnumerable<string> Names => Directory.EnumerateFiles(Folder, "*.cs").Select(Path.GetFileNameWithoutExtension).OfType<string>().Order(StringComparer.Ordinal);
+    /// <summary>Paths below the folder of programs, without the ending.</summary>
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories).Select(static f => Path.GetRelativePath(Folder, f)[..^".cs".Length]).Order(StringComparer.Ordinal);
 
-    public Task<(ProgramOutput Expected, ProgramOutput Actual)> Of(string name) => _runs[name].Value;
+    public Task<ProgramRun> Of(string name) => _runs[name].Value;
 
-    static (ProgramOutput, ProgramOutput) Compare(string name)
+    /// <summary>Programs whose first line says "Host only" and why are not run in a kernel.</summary>
+    public static bool IsHostOnly(string name) => File.ReadLines(Path.Combine(Folder, name + ".cs")).First().StartsWith("// Host only: ", StringComparison.Ordinal);
+
+    static ProgramRun Compare(string name)
     {
         string directory = Path.Combine(Repository.Artifacts, "differential", name);
         HostProgramResult built = HostProgram.Build(new(Path.Combine(Folder, name + ".cs")) { Sanitize = true, Directory = directory }, null, CancellationToken.None);
         if (!built.Success) throw new InvalidDataException("\n" + string.Join('\n', built.Messages));
         string configuration = Path.Combine(directory, "run.runtimeconfig.json");
         BuildDirectory.WriteIfChanged(configuration, RuntimeConfiguration);
-        return (Run(DotnetSdk.Current.Dotnet, "exec", "--runtimeconfig", configuration, built.Assembly!), Run(built.Program!));
+        return new(built.Assembly!, Run(DotnetSdk.Current.Dotnet, "exec", "--runtimeconfig", configuration, built.Assembly!), Run(built.Program!));
     }
 
     static string RuntimeConfiguration => $$"""

@@ -15,6 +15,16 @@ namespace Tusk.Compiler.Import;
 /// <summary>IL addresses to places, and the loads and stores through them.</summary>
 sealed class PlaceImporter(BodyContext body, ValueImporter values)
 {
+    /// <summary>The address of a store whose checks wait for its value, and those checks.</summary>
+    ILInstruction? _delaying;
+    Action? _delayed;
+
+    void Guard(ILInstruction address, Action checks)
+    {
+        if (ReferenceEquals(_delaying, address)) _delayed = checks;
+        else checks();
+    }
+
     /// <summary>The place that an address denotes, whatever type is read there.</summary>
     public Place Of(ILInstruction address)
     {
@@ -53,6 +63,8 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
 
         if (ReferenceEquals(place.Type, type) || IsSameStorage(place.Type, type)) return place;
         // Memory of one type read as another.
+        _delayed?.Invoke();
+        _delayed = null;
         Operand borrowed = body.Emit(new AddressOf(place), body.Types.Table.Borrow(place.Type));
         Operand converted = Coercion.To(body, borrowed, body.Types.Table.Borrow(type));
         return new Place(new ValueRoot(converted), [new DereferenceProjection(type)]);
@@ -62,6 +74,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     {
         IrType type = body.Map(load.Type);
         if (load.Target is LdsFlda { Field: var field } && this.KnownStatic(body.Close(field), type) is { } known) return known;
+        if (load.Target is LdFlda { Field: var cache } && IsLambdaCache(cache)) return new NullOperand(type);
         Place place = this.Of(load.Target, type);
         Operand value = body.Emit(new Load(place) { IsVolatile = load.IsVolatile, IsUnaligned = load.UnalignedPrefix != 0 }, place.Type);
         // ldind.ref says object whatever is there: the place knows better.
@@ -71,14 +84,19 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     public void Store(StObj store)
     {
         IrType type = body.Map(store.Type);
-        if (store.Target is LdsFlda { Field: var field } && IsLambdaCache(field))
+        if (store.Target is LdsFlda { Field: var field } && IsLambdaCache(field) || store.Target is LdFlda { Field: var cache } && IsLambdaCache(cache))
         {
             values.Value(store.Value);
             return;
         }
 
+        // The checks of `a[i] = v` and `o.F = v` come after v has its value.
+        _delaying = store.Target is LdElema { DelayExceptions: true } or LdFlda { DelayExceptions: true } ? store.Target : null;
         Place place = this.Of(store.Target, type);
+        Action? delayed = _delayed;
+        (_delaying, _delayed) = (null, null);
         Operand value = values.To(store.Value, place.Type);
+        delayed?.Invoke();
         body.Emit(new Store(place, value) { IsVolatile = store.IsVolatile, IsUnaligned = store.UnalignedPrefix != 0 });
     }
 
@@ -105,7 +123,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
             Operand target = values.Value(instruction.Target);
             if (target.Type is ErrorType) throw new RefusedException(Catalogue.ExceptionState, field.DeclaringType.Name, field.Name);
             target = Coercion.To(body, target, owner);
-            body.CheckNotNull(target);
+            this.Guard(instruction, () => body.CheckNotNull(target));
             return new Place(new ValueRoot(target), [new FieldProjection(mapped)]);
         }
 
@@ -133,23 +151,18 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     {
         if (element.Indices.Count != 1) throw new RefusedException(Catalogue.UnsupportedType, "a multi-dimensional array", "Use an array of arrays.");
         Operand array = values.Value(element.Array);
+        if (array is NullOperand) array = new NullOperand(body.Map(new ICSharpCode.Decompiler.TypeSystem.ArrayType(body.Symbols.Workspace.TypeSystem, element.Type)));
         Operand index = values.Value(element.Indices[0]);
-        body.CheckNotNull(array);
         if (array.Type is not ArrayType type) throw new RefusedException(Catalogue.InternalError, $"an element of {array.Type}");
-        Operand length = body.Emit(new ArrayLength(array), PrimitiveType.NUInt);
         PrimitiveType indexType = Coercion.ScalarOf(index.Type)!;
-        if (!indexType.IsPointerSized && indexType.Bits < 64)
+        PrimitiveType compared = !indexType.IsPointerSized && indexType.Bits < 64 ? PrimitiveType.I32 : PrimitiveType.NInt;
+        index = Coercion.To(body, index, compared);
+        this.Guard(element, () =>
         {
-            length = Coercion.To(body, length, PrimitiveType.I32);
-            index = Coercion.To(body, index, PrimitiveType.I32);
-        }
-        else
-        {
-            index = Coercion.To(body, index, PrimitiveType.NInt);
-            length = Coercion.To(body, length, PrimitiveType.NInt);
-        }
-
-        body.Emit(new Check(CheckKind.Index, index, length));
+            body.CheckNotNull(array);
+            Operand length = body.Emit(new ArrayLength(array), PrimitiveType.NUInt);
+            body.Emit(new Check(CheckKind.Index, index, Coercion.To(body, length, compared)));
+        });
         return new Place(new ValueRoot(array), [new ArrayElementProjection(type.Element, index)]);
     }
 
@@ -174,7 +187,10 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
         };
     }
 
-    /// <summary>Where Roslyn keeps delegates it made once; ours are constants.</summary>
+    /// <summary>
+    /// Where Roslyn keeps delegates it made once. Those without a closure are constants here; one kept in its own closure would be a cycle
+    /// of two counts that never goes.
+    /// </summary>
     static bool IsLambdaCache(IField field) =>
         field.DeclaringType.Name is var owner && (owner.StartsWith("<>c", StringComparison.Ordinal) && field.Name.StartsWith("<>9", StringComparison.Ordinal)
             || owner.StartsWith("<>O", StringComparison.Ordinal));

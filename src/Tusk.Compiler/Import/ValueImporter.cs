@@ -128,6 +128,7 @@ sealed class ValueImporter
 
     Operand Load(ILVariable variable)
     {
+        if (Variables.IsNull(variable)) return new NullOperand(_body.Types.Table.Object);
         Local local = this.Variables.Of(variable);
         if (variable.AddressCount == 0) return new LocalOperand(local);
         // Something may write to it through its address before the value is used.
@@ -295,11 +296,20 @@ sealed class ValueImporter
         return _body.Types.Map(target) is ObjectType or ErrorType ? this.Cast(unbox.Argument, unbox.Type) : this.Boxes.UnboxAny(unbox);
     }
 
+    /// <summary>A number of bytes that IL computes of constants: the size of an element times how many.</summary>
+    Int128? ConstantSize(ILInstruction size) => size switch
+    {
+        LdLoc { Variable: { Kind: VariableKind.StackSlot, AddressCount: 0, StoreInstructions: [StLoc store] } } => this.ConstantSize(store.Value),
+        Conv conversion => this.ConstantSize(conversion.Argument),
+        SizeOf element => TypeLayout.Of(_body.Map(element.Type))?.Size,
+        BinaryNumericInstruction { Operator: BinaryNumericOperator.Mul } product => this.ConstantSize(product.Left) * this.ConstantSize(product.Right),
+        _ => this.Value(size) is IntegerOperand { Value: var bytes } ? bytes : null,
+    };
+
     Operand StackAllocate(LocAlloc allocate)
     {
         const int limit = 1024;
-        Operand size = this.Value(allocate.Argument);
-        if (size is not IntegerOperand { Value: var bytes }) throw new RefusedException(Catalogue.StackAllocationSize);
+        if (this.ConstantSize(allocate.Argument) is not { } bytes) throw new RefusedException(Catalogue.StackAllocationSize);
         if (bytes > limit) throw new RefusedException(Catalogue.StackAllocationTooLarge, bytes, limit);
         return _body.Emit(new StackAllocate((int)bytes, 8), _body.Types.Table.Pointer(PrimitiveType.U8));
     }

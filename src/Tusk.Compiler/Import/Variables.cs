@@ -3,6 +3,7 @@ using ICSharpCode.Decompiler.TypeSystem;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
 using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
+using ArrayType = Tusk.Compiler.IR.Types.ArrayType;
 using PointerType = Tusk.Compiler.IR.Types.PointerType;
 using Tusk.Compiler.Metadata;
 
@@ -35,6 +36,10 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         _locals.Add(variable, local);
         return local;
     }
+
+    /// <summary>A stack slot that only ever has null in it: null of every type.</summary>
+    public static bool IsNull(ILVariable variable) =>
+        variable is { Kind: VariableKind.StackSlot, AddressCount: 0, StoreInstructions.Count: > 0 } && variable.StoreInstructions.All(static s => s is StLoc { Value: LdNull });
 
     IrType SlotType(ILVariable variable)
     {
@@ -74,6 +79,8 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         LdLoc load => this.Of(load.Variable).Type,
         LdObj { Target: LdLoc { Variable: var pointer } } load when this.Of(pointer).Type is BorrowType { Element: ObjectType or ErrorType } borrow
             && body.Map(load.Type) == body.Types.Table.Object => borrow.Element,
+        // ldelem.ref says object whatever the array's elements are.
+        LdObj { Target: LdElema { Array: var array } } load when body.Map(load.Type) == body.Types.Table.Object && this.TypeOf(array) is ArrayType { Element: ObjectType or ErrorType } type => type.Element,
         LdObj load => body.Map(load.Type),
         IsInst test => BoxImporter.ClassOf(body.Types, body.Close(test.Type)),
         CastClass cast => body.Map(cast.Type),

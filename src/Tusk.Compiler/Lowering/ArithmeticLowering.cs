@@ -27,7 +27,7 @@ sealed class ArithmeticLowering(FunctionScope scope)
         PrimitiveType type = instruction.Type;
         CExpression left = scope.Value(instruction.Left), right = scope.Value(instruction.Right);
         if (type.Kind is PrimitiveKind.I128 or PrimitiveKind.U128 && instruction.Operator is BinaryOperator.Divide or BinaryOperator.Remainder
-            && scope.Context.Target == TargetKind.KernelModule)
+            && scope.Context.Target != TargetKind.Host)
         {
             scope.Context.Report(Catalogue.UnsupportedConstruct, instruction.Span, "128-bit division",
                 "Use 64-bit operands, or mul_u64_u64_div_u64.");

@@ -63,7 +63,7 @@ sealed class CheckLowering(FunctionScope scope)
     /// <summary>The unsigned type in which to compare: the wider of the two.</summary>
     static CType IndexType(IrType index, IrType length)
     {
-        bool isWide = TypeLowering.LayoutOf(index)?.Size > 4 || TypeLowering.LayoutOf(length)?.Size > 4;
+        bool isWide = TypeLayout.Of(index)?.Size > 4 || TypeLayout.Of(length)?.Size > 4;
         return TypeLowering.Primitive(isWide ? PrimitiveType.NUInt : PrimitiveType.U32);
     }
 

@@ -18,12 +18,12 @@ sealed class CountedTypes(TargetKind target, IReadOnlySet<ObjectType> created)
             StructType structure => structure.HoldsReferences
                 && (structure is { IsOwned: true, Dispose: not null } || structure.Fields.Any(f => this.Contains(f.Type))),
             ClassType { IsException: true } => false,
-            // A program's own strings are made by the runtime of native programs only.
-            StringType => target == TargetKind.Host,
+            // A program's own strings are made by the runtime of programs only.
+            StringType => target != TargetKind.KernelModule,
             DelegateType => created.Any(static c => c is DelegateType),
             ArrayType => created.Any(static c => c is ArrayType),
             ClassType tested => created.Any(c => c is ClassType made ? IsObject(tested) || tested.IsImplementedBy(made) : IsBaseOfOthers(tested))
-                || target == TargetKind.Host && IsBaseOfOthers(tested),
+                || target != TargetKind.KernelModule && IsBaseOfOthers(tested),
             _ => type.HoldsReferences,
         };
         _known.Add(type, result);

@@ -46,10 +46,10 @@ sealed class FunctionLowering
     void CheckStack(Function function)
     {
         const int limit = 1024;
-        if (_scope.Context.Target != TargetKind.KernelModule) return;
+        if (_scope.Context.Target == TargetKind.Host) return;
         foreach (Local local in function.Locals)
         {
-            if (local.Type is not StructType || TypeLowering.LayoutOf(local.Type) is not { Size: > limit and var size }) continue;
+            if (local.Type is not StructType || TypeLayout.Of(local.Type) is not { Size: > limit and var size }) continue;
             _scope.Context.Report(Catalogue.StackAllocationTooLarge, function.Span, size, limit);
             return;
         }

@@ -42,7 +42,7 @@ sealed class Shapes(TypeLowering types)
         CType value = types.Of(result);
         if (!mayThrow) return new Shape(ReturnShape.Plain, value, value);
         if (result == PrimitiveType.Void) return new Shape(ReturnShape.ErrorOnly, value, TypeLowering.Error);
-        if (TypeLowering.LayoutOf(result) is { Size: <= 8 }) return new Shape(ReturnShape.Pair, value, this.ResultOf(value));
+        if (TypeLayout.Of(result) is { Size: <= 8 }) return new Shape(ReturnShape.Pair, value, this.ResultOf(value));
         return new Shape(ReturnShape.OutPointer, value, TypeLowering.Error);
     }
 

@@ -64,7 +64,7 @@ sealed class TypeDefinitions(TypeLowering types)
         _output.Add(new CStruct(types.TagOf(type), members) { IsSeparated = true, Attribute = attribute });
         if (!type.IsExplicitLayout)
         {
-            if (IsSizeKnown(type)) this.Assert(new CSizeOf(c), TypeLowering.LayoutOf(type)!.Value.Size, "size of " + type.DisplayName);
+            if (IsSizeKnown(type)) this.Assert(new CSizeOf(c), TypeLayout.Of(type)!.Value.Size, "size of " + type.DisplayName);
             return;
         }
         foreach (Field field in type.Fields)
@@ -77,7 +77,7 @@ sealed class TypeDefinitions(TypeLowering types)
 
     /// <summary>Pack limits the alignment of each field; it never raises one.</summary>
     static string? PackOf(StructType type, Field field) =>
-        type.Pack > 1 && TypeLowering.LayoutOf(field.Type)?.Alignment > type.Pack ? $"__packed __aligned({type.Pack})" : null;
+        type.Pack > 1 && TypeLayout.Of(field.Type)?.Alignment > type.Pack ? $"__packed __aligned({type.Pack})" : null;
 
     /// <summary>The size is the same on every machine, and a program may rely on it.</summary>
     static bool IsSizeKnown(StructType type) =>
@@ -103,7 +103,7 @@ sealed class TypeDefinitions(TypeLowering types)
         }
         if (type.DeclaredSize > 0) alternatives.Add(new CField(new CArrayType(u8, new CInteger(type.DeclaredSize)), "whole"));
         // A packed alternative has lost its alignment; the union takes it from the widest field.
-        int alignment = type.Fields.Max(static f => TypeLowering.LayoutOf(f.Type)?.Alignment ?? 1);
+        int alignment = type.Fields.Max(static f => TypeLayout.Of(f.Type)?.Alignment ?? 1);
         if (type.Pack > 0) alignment = Math.Min(alignment, type.Pack);
         bool divides = type.DeclaredSize % alignment == 0;
         return [new CField(u8, "") { Inner = new CStruct("", [.. alternatives]) { IsUnion = true, Attribute = divides ? $"__aligned({alignment})" : "__packed" } }];

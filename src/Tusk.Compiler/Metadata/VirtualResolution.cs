@@ -19,12 +19,16 @@ static class VirtualResolution
         {
             IMethod? found = MethodsOf(chain[i], slot.Name).FirstOrDefault(m => SameSignature(m, slot) && (m.IsVirtual || m.IsOverride || m.IsAbstract));
             if (found is null) continue;
-            if (!found.IsOverride) break;
+            if (!found.IsOverride && !OverridesByName(found, current)) break;
             current = found;
         }
 
         return Close(current, slot);
     }
+
+    /// <summary>An override that returns a more derived type has a slot of its own and says whose place it takes too.</summary>
+    static bool OverridesByName(IMethod method, IMethod current) =>
+        method.ExplicitlyImplementedInterfaceMembers.Any(e => e is IMethod member && Same(member, current));
 
     static IMethod? ResolveInterface(IMethod slot, IType type)
     {

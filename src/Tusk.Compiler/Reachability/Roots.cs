@@ -18,7 +18,7 @@ static class Roots
         try
         {
             RefuseInitializers(symbols, sink);
-            if (symbols.Target == TargetKind.Host) Main(symbols, discovery, sink);
+            if (symbols.Target != TargetKind.KernelModule) Main(symbols, discovery, sink);
             else Module(symbols, discovery, sink, moduleClass);
         }
         catch (RefusedException refused)

@@ -58,13 +58,7 @@ public static class HostTarget
                 body.AddRange(Run(context, entry, null));
             }
         }
-        foreach (StaticField field in Enumerable.Reverse(program.Statics))
-        {
-            CExpression place = new CName(context.NameOf(field));
-            if (field is { IsReadOnly: true, Initial: not null } || !field.Type.HoldsReferences) continue;
-            if (context.Releases.Release(field.Type, field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place) is { } call)
-                body.Add(new CExpressionStatement(call));
-        }
+        body.AddRange(StaticReleases.Of(context));
         body.Add(new CReturn(code));
         CParameter[] parameters = takesArguments ? [new(CType.Int, "count"), new(CType.Char.Pointer.Pointer, "texts")] : [];
         CLocal[] locals = takesArguments ? [new(context.Types.Of(program.EntryPoint!.Parameters[0].Type), "arguments", null)] : [];

@@ -1,5 +1,4 @@
 using Tusk.Compiler.IR;
-using Tusk.Compiler.IR.Types;
 using Tusk.Compiler.Lowering;
 using Tusk.CSource;
 
@@ -19,7 +18,7 @@ sealed class ModuleGlue(ProgramContext context)
     /// <param name="isModule">Whether the program is the module, or C code has module_init and calls these functions.</param>
     public IEnumerable<CDeclaration> Functions(bool isModule)
     {
-        List<CStatement> release = [.. this.ReleaseStatics()];
+        List<CStatement> release = [.. StaticReleases.Of(context)];
         string? storage = isModule ? "static" : null;
         string init = isModule ? this.Name + "_init" : $"tusk_{this.Name}_init", exit = isModule ? this.Name + "_exit" : $"tusk_{this.Name}_exit";
         context.Names.Fix(init);
@@ -71,17 +70,6 @@ sealed class ModuleGlue(ProgramContext context)
         yield return new CLabel("failed");
         foreach (CStatement statement in release) yield return statement;
         yield return new CReturn(new CCall("tusk_to_errno", Error));
-    }
-
-    /// <summary>Static references, the last one first.</summary>
-    IEnumerable<CStatement> ReleaseStatics()
-    {
-        foreach (StaticField field in Enumerable.Reverse(context.Program.Statics))
-        {
-            if (field is { IsReadOnly: true, Initial: not null } || !field.Type.HoldsReferences) continue;
-            CExpression place = new CName(context.NameOf(field));
-            if (context.Releases.Release(field.Type, field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place) is { } call) yield return Do(call);
-        }
     }
 
     static CExpressionStatement Do(CExpression expression) => new(expression);

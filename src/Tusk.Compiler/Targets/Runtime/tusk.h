@@ -24,8 +24,18 @@ typedef refcount_t tusk_count;
 #define tusk_count_set(count, value) refcount_set(count, value)
 #define tusk_count_inc(count) refcount_inc(count)
 #define tusk_count_dec_and_test(count) refcount_dec_and_test(count)
+#ifdef TUSK_PROGRAM
+/* A console program as a module: another module, of the tests, has the console, and counts the objects. */
+void *tusk_console_allocate(size_t size);
+void tusk_console_give_back(const void *memory);
+void tusk_console_put(char c);
+#define tusk_allocate(size) tusk_console_allocate(size)
+#define tusk_give_back(memory) tusk_console_give_back(memory)
+#define tusk_put(c) tusk_console_put(c)
+#else
 #define tusk_allocate(size) kvzalloc(size, GFP_KERNEL)
 #define tusk_give_back(memory) kvfree(memory)
+#endif
 #else
 #include <assert.h>
 #include <stdarg.h>
@@ -74,6 +84,7 @@ typedef u32 tusk_count;
 #define tusk_count_inc(count) (++*(count))
 #define tusk_count_dec_and_test(count) (--*(count) == 0)
 #define tusk_give_back(memory) free(memory)
+#define tusk_put(c) putchar(c)
 
 /* TUSK_FAIL_ALLOCATION=n makes the n-th allocation fail, to test the ways out. */
 static inline void *tusk_allocate(size_t size)
@@ -186,7 +197,7 @@ static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type,
 	return delegate;
 }
 
-#ifndef __KERNEL__
+#if !defined(__KERNEL__) || defined(TUSK_PROGRAM)
 /* A string of zeroed units to fill, or NULL; its type is that of another string. */
 static __maybe_unused void *tusk_string_new(s32 length, const void *like)
 {
@@ -259,21 +270,21 @@ static __maybe_unused void tusk_write_utf16(const u16 *text, s32 length)
 				c = 0xfffd;
 		}
 		if (c < 0x80) {
-			putchar(c);
+			tusk_put(c);
 			continue;
 		}
 		if (c < 0x800) {
-			putchar(0xc0 | c >> 6);
+			tusk_put(0xc0 | c >> 6);
 		} else {
 			if (c < 0x10000) {
-				putchar(0xe0 | c >> 12);
+				tusk_put(0xe0 | c >> 12);
 			} else {
-				putchar(0xf0 | c >> 18);
-				putchar(0x80 | (c >> 12 & 0x3f));
+				tusk_put(0xf0 | c >> 18);
+				tusk_put(0x80 | (c >> 12 & 0x3f));
 			}
-			putchar(0x80 | (c >> 6 & 0x3f));
+			tusk_put(0x80 | (c >> 6 & 0x3f));
 		}
-		putchar(0x80 | (c & 0x3f));
+		tusk_put(0x80 | (c & 0x3f));
 	}
 }
 #endif

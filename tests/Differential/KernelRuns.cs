@@ -1,0 +1,126 @@
+using System.Text;
+using Tusk.Vm.Guests;
+using Tusk.Vm.Reports;
+
+namespace Tusk.Tests.Differential;
+
+/// <summary>What a program did in the kernel.</summary>
+/// <param name="Text">What it wrote.</param>
+/// <param name="Error">The errno it ended with, as text; empty where Main ended without an error.</param>
+/// <param name="Problem">Why it could not run, what the kernel reported, what was not given back; empty where all is well.</param>
+/// <param name="Failures">What went wrong when an allocation failed; empty where nothing did.</param>
+sealed record KernelOutput(string Text, string Error, string Problem, string Failures);
+
+/// <summary>Runs all programs that native ones are made of in as few guests as possible: one, unless a program takes the kernel down.</summary>
+static class KernelRuns
+{
+    static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    static readonly Lazy<Task<IReadOnlyDictionary<string, KernelOutput>>> Runs = new(() => Task.Run(RunAll));
+
+    public static async Task<KernelOutput> Of(string name) => (await Runs.Value)[name];
+
+    /// <summary>The filter may name a program, or these tests.</summary>
+    static IEnumerable<string> Wanted()
+    {
+        string filter = Environment.GetEnvironmentVariable("TUSK_FILTER") ?? "";
+        string[] names = [.. ProgramRuns.Names.Where(static n => !ProgramRuns.IsHostOnly(n))];
+        string[] wanted = [.. names.Where(n => n.Contains(filter, StringComparison.OrdinalIgnoreCase))];
+        return wanted.Length > 0 ? wanted : names;
+    }
+
+    static async Task<IReadOnlyDictionary<string, KernelOutput>> RunAll()
+    {
+        Dictionary<string, KernelOutput> outputs = [];
+        Dictionary<string, string> assemblies = [];
+        foreach (string name in Wanted())
+        {
+            try
+            {
+                assemblies.Add(name, (await ProgramRuns.All.Of(name)).Assembly);
+            }
+            catch (Exception e)
+            {
+                outputs.Add(name, new("", "", e.Message, ""));
+            }
+        }
+
+        KernelPrograms programs = new(assemblies);
+        (string console, IReadOnlyDictionary<string, string> modules) = programs.Build();
+        foreach ((string name, string problem) in programs.Problems) outputs.Add(name, new("", "", problem, ""));
+        string[] left = [.. modules.Keys];
+        while (left.Length > 0)
+        {
+            foreach ((string name, KernelOutput output) in RunGuest(left, console, modules)) outputs.Add(name, output);
+            left = [.. left.Where(n => !outputs.ContainsKey(n))];
+        }
+
+        return outputs;
+    }
+
+    /// <summary>The outputs of the programs that were run; the last of them took the guest with it where it is not all.</summary>
+    static Dictionary<string, KernelOutput> RunGuest(string[] names, string console, IReadOnlyDictionary<string, string> modules)
+    {
+        Observer observer = new();
+        string script = Repository.PathTo("tests", "Differential", "Kernel", "run.sh");
+        GuestResult result = Guest.Run(new()
+        {
+            Kernel = KernelPrograms.Kernel,
+            Modules = [new(console)],
+            Files = [new(script, "/programs/run.sh"), .. names.Select(n => new GuestFile(modules[n], $"/programs/{KernelPrograms.ModuleOf(n)}.ko"))],
+            Commands = [.. names.Select(static n => $"sh /programs/run.sh {KernelPrograms.ModuleOf(n)}")],
+            CheckLeaks = true,
+            Timeout = Limit,
+            Memory = 512,
+            Events = observer,
+        });
+        Dictionary<string, KernelOutput> outputs = [];
+        foreach (CommandResult command in result.Commands)
+        {
+            string reports = observer.ReportsOf(command.Index);
+            if (command.ExitCode is null) reports = $"{result.Outcome}: {result.Reason}\n{reports}{result.LogTail()}";
+            outputs.Add(names[command.Index], Parse(command.Output, reports));
+        }
+
+        if (outputs.Count == 0) throw new InvalidDataException(result + result.LogTail());
+        // Leaks that kmemleak finds belong to none by name.
+        if (observer.ReportsOf(-1) is { Length: > 0 } leaks) outputs[names[result.Commands.Count - 1]] = outputs[names[result.Commands.Count - 1]] with { Problem = leaks };
+        return outputs;
+    }
+
+    static KernelOutput Parse(string output, string reports)
+    {
+        int end = output.LastIndexOf("\n@", StringComparison.Ordinal);
+        if (end < 0) return new(output, "", $"it did not end\n{reports}", "");
+        string[] rest = output[(end + 2)..].Split('\n', 2);
+        string[] status = rest[0].Split('|');
+        string problem = status[2] == "0" ? reports : $"{status[2]} objects are left\n{reports}";
+        return new(output[..end], status[0], problem, rest[1]);
+    }
+
+    /// <summary>Which command was running when the kernel reported something.</summary>
+    sealed class Observer : IProgress<GuestEvent>
+    {
+        readonly Dictionary<int, StringBuilder> _reports = [];
+        int _running = -1;
+
+        public string ReportsOf(int command) => _reports.TryGetValue(command, out StringBuilder? text) ? text.ToString() : "";
+
+        public void Report(GuestEvent value)
+        {
+            switch (value)
+            {
+                case CommandStarted started:
+                    _running = started.Index;
+                    break;
+                case CommandEnded:
+                    _running = -1;
+                    break;
+                case BugReported reported:
+                    KernelReport report = reported.Report;
+                    if (!_reports.TryGetValue(_running, out StringBuilder? text)) _reports.Add(_running, text = new());
+                    text.Append(report).Append('\n').AppendJoin('\n', report.Lines.Take(40)).Append('\n');
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+// SequenceEqual, SequenceCompareTo, StartsWith, EndsWith, CommonPrefixLength, Overlaps.
+int[] a = [1, 2, 3, 4], b = [1, 2, 3, 5];
+Span<int> x = a, y = b;
+Console.WriteLine(x.SequenceEqual(y));
+Console.WriteLine(x[..3].SequenceEqual(y[..3]));
+Console.WriteLine(Math.Sign(x.SequenceCompareTo(y)));
+Console.WriteLine(Math.Sign(y.SequenceCompareTo(x[..2])));
+Console.WriteLine(x.SequenceCompareTo([1, 2, 3, 4]));
+Console.WriteLine(x.StartsWith([1, 2]));
+Console.WriteLine(x.EndsWith([2, 3]));
+Console.WriteLine(x.StartsWith([]));
+Console.WriteLine(x.CommonPrefixLength(y));
+Console.WriteLine(x.Overlaps(x[2..]));
+Console.WriteLine(x.Overlaps(y));
+Console.WriteLine(x[2..].Overlaps(x[..3], out int offset) ? offset : 99);
+Console.WriteLine("abc".AsSpan().SequenceEqual("abd"));
+Console.WriteLine("prefix-rest".AsSpan().StartsWith("prefix"));
+Console.WriteLine("name.txt"u8.EndsWith(".txt"u8));
+Console.WriteLine("a"u8.SequenceCompareTo("b"u8) < 0);
+Console.WriteLine(x == a.AsSpan());
+Console.WriteLine(x[..2] == y[..2]);
+Console.WriteLine(default(Span<int>).IsEmpty);
+Console.WriteLine(x[4..].IsEmpty && x[4..].SequenceEqual(default));

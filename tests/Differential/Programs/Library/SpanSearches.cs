@@ -1,0 +1,36 @@
+// IndexOf and its relatives over spans of bytes, chars, ints and structs.
+ReadOnlySpan<byte> bytes = "the quick brown fox jumps over the lazy dog"u8;
+Console.WriteLine(bytes.IndexOf((byte)'q'));
+Console.WriteLine(bytes.LastIndexOf((byte)'o'));
+Console.WriteLine(bytes.IndexOf("over"u8));
+Console.WriteLine(bytes.LastIndexOf("the"u8));
+Console.WriteLine(bytes.IndexOf("cat"u8));
+Console.WriteLine(bytes.IndexOfAny((byte)'x', (byte)'z'));
+Console.WriteLine(bytes.IndexOfAny("wvy"u8));
+Console.WriteLine(bytes.IndexOfAnyExcept("the "u8));
+Console.WriteLine(bytes.LastIndexOfAny((byte)'a', (byte)'e'));
+Console.WriteLine(bytes.IndexOfAnyInRange((byte)'v', (byte)'z'));
+Console.WriteLine(bytes.Contains((byte)'!'));
+Console.WriteLine(bytes.ContainsAny((byte)'!', (byte)'d'));
+Console.WriteLine(bytes.Count((byte)'o'));
+Console.WriteLine(bytes.Count("the"u8));
+ReadOnlySpan<char> text = "key = value; key2=value2";
+Console.WriteLine(text.IndexOf('='));
+Console.WriteLine(text.LastIndexOf('='));
+Console.WriteLine(text.IndexOf("value2"));
+Console.WriteLine(text.IndexOfAny(';', '2'));
+Console.WriteLine(text.IndexOfAnyExcept('k', 'e', 'y'));
+Console.WriteLine(text.ContainsAnyInRange('0', '9'));
+int[] numbers = [5, 3, 8, 3, 1];
+Console.WriteLine(numbers.AsSpan().IndexOf(3) + numbers.AsSpan().LastIndexOf(3) * 10);
+Console.WriteLine(numbers.AsSpan().IndexOf([8, 3]));
+Console.WriteLine(numbers.AsSpan().Contains(7));
+Pair[] pairs = [new(1, 2), new(3, 4), new(1, 2)];
+Console.WriteLine(pairs.AsSpan().IndexOf(new Pair(3, 4)));
+Console.WriteLine(pairs.AsSpan().LastIndexOf(new Pair(1, 2)));
+Console.WriteLine(pairs.AsSpan().Count(new Pair(1, 2)));
+string?[] names = ["a", null, "c"];
+Console.WriteLine(names.AsSpan().IndexOf("c"));
+Console.WriteLine(names.AsSpan().IndexOf((string?)null));
+
+readonly record struct Pair(int A, int B);
