@@ -151,7 +151,7 @@ sealed class ClassTypes(World world, Signatures signatures)
 
         _bodies.Add(() =>
         {
-            Block block = signatures.Body(method, type, false, 4);
+            Block block = signatures.Body(method, type, false, 3);
             if (callsBase)
             {
                 string call = $"base.{method.Name}({string.Join(", ", method.Parameters.Select(static p => p.Name))})";

@@ -78,8 +78,8 @@ sealed class Declarations(Body body)
     public Node? OnStack()
     {
         if (body.IsIterator) return null;
-        CsType element = this.Choice.Percent(70) ? body.World.Scalar() : body.World.Type(depth: 0);
-        if (!element.IsUnmanaged) element = IntegerType.Int;
+        // The size of nint is the target's.
+        CsType element = body.World.Scalar() is var scalar and not IntegerType { IsNative: true } ? scalar : IntegerType.Short;
         string name = body.World.Name("s");
         Node value;
         if (this.Choice.Percent(25) && body.Places.Any(static p => p is { IsElement: false, IsAnchored: true, Type: ArrayType }) is { } array)

@@ -30,7 +30,7 @@ sealed class GenericTypes(World world, Signatures signatures)
             if (this.Choice.Percent(60)) method = method with { Return = T };
             if (this.Choice.Percent(60)) method = method with { Parameters = [.. method.Parameters, new(world.Name("a"), T, this.Choice.Of([PassedAs.Value, PassedAs.Ref, PassedAs.In]))] };
             open.Methods.Add(method);
-            _bodies.Add(() => members.Items.Add(Node.Other($"{Signatures.Head(method, "public ")}{signatures.Body(method, open, false, 4, [T])}")));
+            _bodies.Add(() => members.Items.Add(Node.Other($"{Signatures.Head(method, "public ")}{signatures.Body(method, open, false, 3, [T])}")));
         }
 
         world.Declarations.Add(Node.Other($"{(isClass ? "sealed class" : "struct")} {open}{members}"));

@@ -46,7 +46,7 @@ static class ProgramGenerator
         classes.Complete();
         generics.Complete();
         foreach (Method method in world.Methods.Where(static m => !m.ReturnsRef).Concat(world.Iterators))
-            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 6)}"));
+            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 5)}"));
         List<Node> run = [.. start];
         for (int i = 0; i < 2; i++) run.Add(Part(world, signatures));
         foreach (Field field in world.Statics.Where(static f => f.Type is not SpanType))
@@ -60,7 +60,7 @@ static class ProgramGenerator
     static Node Part(World world, Signatures signatures)
     {
         Method method = new(world.Name("Program.Part"), [], null, TopLevel);
-        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 12)}"));
+        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 9)}"));
         return Node.Other($"try{new Block([Node.Other($"{method.Name}();")])}{new Block(BlockStyle.Lines, [
             Node.Other($"catch (Exception error){new Block([Node.Other($"Recorder.At({world.Point()}, Recorder.KindOf(error));")])}")])}");
     }
@@ -72,8 +72,8 @@ static class ProgramGenerator
         return world.Choice.Below(5) switch
         {
             0 when world.Number is { } number => [new(name, number, $"struct, INumber<{name}>")],
-            1 when world.Interfaces.Count > 0 && world.Classes.Exists(c => c.Interfaces.Count > 0) => [new(name, world.Interfaces[0], $"class, {world.Interfaces[0]}")],
-            2 => [new(name, world.Classes[0], world.Classes[0].Name)],
+            1 when world.Classes.Exists(static c => c.Interfaces.Count > 0) => [new(name, world.Interfaces[0], $"class, {world.Interfaces[0]}")],
+            2 when !world.Classes[0].IsSealed => [new(name, world.Classes[0], world.Classes[0].Name)],
             3 => [new(name, null, ""), new(world.Name("T"), null, "")],
             _ => [new(name, null, "")],
         };

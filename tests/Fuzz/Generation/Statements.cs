@@ -51,7 +51,7 @@ sealed class Statements
         int variables = _body.Variables.Count, locals = _body.Locals.Count;
         string? label = this.Choice.Percent(12) ? _body.World.Name("End") : null;
         if (label is not null) _body.Labels = [.. _body.Labels, label];
-        int count = this.Choice.Between(1, isFunction ? 6 : 4);
+        int count = this.Choice.Between(1, isFunction ? 5 : 3);
         for (int i = 0; i < count && _body.Budget > 0; i++)
         {
             _body.Budget--;

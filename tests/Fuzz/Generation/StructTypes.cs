@@ -52,7 +52,7 @@ sealed class StructTypes(World world, Signatures signatures)
         {
             bool isReadOnly = type.IsReadOnly || this.Choice.Percent(20);
             string modifiers = isReadOnly && !type.IsReadOnly ? "public readonly " : "public ";
-            members.Items.Add(Node.Other($"{Signatures.Head(method, modifiers)}{signatures.Body(method, type, isReadOnly, 4)}"));
+            members.Items.Add(Node.Other($"{Signatures.Head(method, modifiers)}{signatures.Body(method, type, isReadOnly, 3)}"));
         }
     }
 

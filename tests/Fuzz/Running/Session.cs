@@ -56,7 +56,8 @@ sealed class Session(SessionRequest request)
     FailureReport Report(Failure failure, string directory)
     {
         int before = _kinds.AddOrUpdate((failure.Verdict.Kind, failure.Verdict.Signature), 1, static (_, count) => count + 1);
-        bool shrinks = before <= request.Shrunk;
+        // The message of the C# compiler says enough.
+        bool shrinks = before <= request.Shrunk && failure.Verdict.Kind != VerdictKind.NotCSharp;
         if (shrinks) failure = new Shrinker(new Oracle(directory, ShrinkLimit)).Shrink(failure);
         FailureReport report = new(failure, shrinks);
         report.Write();
