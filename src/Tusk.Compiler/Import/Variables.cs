@@ -74,6 +74,8 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         LdLoc load => this.Of(load.Variable).Type,
         LdObj { Target: LdLoc { Variable: var pointer } } load when this.Of(pointer).Type is BorrowType { Element: ObjectType or ErrorType } borrow
             && body.Map(load.Type) == body.Types.Table.Object => borrow.Element,
+        // ldelem.ref says object for every array of references.
+        LdObj { Target: LdElema element } load when body.Map(load.Type) == body.Types.Table.Object && this.TypeOf(element.Array) is IR.Types.ArrayType array => array.Element,
         LdObj load => body.Map(load.Type),
         IsInst test => body.Map(test.Type),
         CastClass cast => body.Map(cast.Type),
