@@ -46,7 +46,7 @@ sealed class ClassTypes(World world, Signatures signatures)
     public void DeclareHierarchy()
     {
         _rank += 10;
-        int count = this.Choice.Between(1, 3);
+        int count = this.Choice.Of([1, 2, 2, 3]);
         bool isAbstract = count > 1 && this.Choice.Percent(35);
         ClassType root = this.Declare(null, isAbstract, count == 1 && this.Choice.Percent(50));
         for (int i = 1; i < count; i++) this.Declare(i > 1 && this.Choice.Percent(40) ? world.Classes[^1] : root, false, i == count - 1 && this.Choice.Percent(50));
@@ -76,7 +76,7 @@ sealed class ClassTypes(World world, Signatures signatures)
         for (int i = this.Choice.Between(parent is null ? 1 : 0, 3); i > 0; i--) type.Fields.Add(new(world.Name("F"), world.Type(below: _rank), this.Choice.Percent(25)));
         Block members = new(this.Data(type));
         if (parent is null && world.Interfaces.Count > 0 && this.Choice.Percent(60)) this.Implement(type, members);
-        for (int i = this.Choice.Below(3); i > 0; i--)
+        for (int i = parent is null ? this.Choice.Between(1, 2) : this.Choice.Below(2); i > 0; i--)
         {
             Binding binding = isSealed ? Binding.Plain : isAbstract && this.Choice.Percent(40) ? Binding.Abstract : this.Choice.Percent(60) ? Binding.Virtual : Binding.Plain;
             this.Add(type, members, signatures.Make("M", this.Choice.Between(1, 4), []) with { Binding = binding });

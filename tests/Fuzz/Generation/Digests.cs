@@ -23,8 +23,9 @@ sealed class Digests(World world)
             case TupleType tuple:
                 string whole = world.Name("d");
                 return $"({value} is var {whole} ? unchecked({string.Join(" * 31 + ", tuple.Items.Select((item, i) => this.Of($"{whole}.Item{i + 1}", item)))}) : 0L)";
+            case ArrayType { Element: TypeParameterType or ArrayType { Element: TypeParameterType } }: return $"({value}?.Length ?? -5L)";
             case ArrayType array: return $"Program.{this.ForArray(array)}({value})";
-            case StructType: return $"{value}.Digest()";
+            case StructType or TypeParameterType { Constraint.IsStaticContract: true }: return $"{value}.Digest()";
             case TypeParameterType { Constraint: not null } or ClassType or InterfaceType: return $"({value}?.Digest() ?? -3L)";
             default: return "11L";
         }

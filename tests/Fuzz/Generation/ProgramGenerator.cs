@@ -23,18 +23,18 @@ static class ProgramGenerator
 
         classes.DeclareErrors();
         if (choice.Percent(60)) structs.DeclareEnum();
-        if (choice.Percent(60)) classes.DeclareInterface();
+        if (choice.Percent(45)) classes.DeclareInterface();
         if (choice.Percent(15)) new NumberContract(world).Declare();
         for (int i = choice.Below(2); i > 0; i--) structs.Declare();
-        for (int i = choice.Percent(25) ? 2 : 1; i > 0; i--) classes.DeclareHierarchy();
+        for (int i = choice.Percent(15) ? 2 : 1; i > 0; i--) classes.DeclareHierarchy();
         if (choice.Percent(30)) structs.Declare();
         if (choice.Percent(25)) classes.DeclareDisposable();
         if (choice.Percent(20)) generics.Declare();
         if (choice.Percent(25)) DeclareDelegate(world);
 
         List<Node> start = [];
-        for (int i = choice.Between(1, 4); i > 0; i--) DeclareStatic(world, start);
-        for (int i = choice.Between(1, 3); i > 0; i--) world.Methods.Add(signatures.Make("Program.M", choice.Between(1, TopLevel - 1), Parameters(world), spans: true));
+        for (int i = choice.Between(1, 3); i > 0; i--) DeclareStatic(world, start);
+        for (int i = choice.Between(1, 2); i > 0; i--) world.Methods.Add(signatures.Make("Program.M", choice.Between(1, TopLevel - 1), Parameters(world), spans: true));
         if (choice.Percent(25)) DeclareReferenceMethod(world);
         for (int i = choice.Below(2); i > 0; i--)
         {
@@ -46,7 +46,7 @@ static class ProgramGenerator
         classes.Complete();
         generics.Complete();
         foreach (Method method in world.Methods.Where(static m => !m.ReturnsRef).Concat(world.Iterators))
-            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 5)}"));
+            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 4)}"));
         List<Node> run = [.. start];
         for (int i = 0; i < 2; i++) run.Add(Part(world, signatures));
         foreach (Field field in world.Statics.Where(static f => f.Type is not SpanType))
@@ -60,7 +60,7 @@ static class ProgramGenerator
     static Node Part(World world, Signatures signatures)
     {
         Method method = new(world.Name("Program.Part"), [], null, TopLevel);
-        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 9)}"));
+        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 7)}"));
         return Node.Other($"try{new Block([Node.Other($"{method.Name}();")])}{new Block(BlockStyle.Lines, [
             Node.Other($"catch (Exception error){new Block([Node.Other($"Recorder.At({world.Point()}, Recorder.KindOf(error));")])}")])}");
     }

@@ -10,7 +10,7 @@ sealed class Values(Body body)
 
     public Node Of(CsType type, int depth)
     {
-        if (depth <= 0 || this.Choice.Percent(15)) return this.Leaf(type);
+        if (depth <= 0 || this.Choice.Percent(22)) return this.Leaf(type);
         return this.Choice.By<Node>(
             (10, () => this.Read(type, depth)),
             (10, () => this.Own(type, depth)),

@@ -64,7 +64,7 @@ sealed partial class Oracle(string directory, TimeSpan limit)
             return new(VerdictKind.TimedOut, side, $"no end within the limit: {side}");
         }
 
-        bool leaked = actual.Error.Contains("LeakSanitizer", StringComparison.Ordinal) && !actual.Error.Contains("AddressSanitizer:", StringComparison.Ordinal);
+        bool leaked = actual.Error.Contains("ERROR: LeakSanitizer", StringComparison.Ordinal) && !actual.Error.Contains("ERROR: AddressSanitizer", StringComparison.Ordinal);
         if (leaked && expected.Text == actual.Text) return new(VerdictKind.Leaked, "leak", Start(actual.Error));
         if (leaked || actual.ExitCode == expected.ExitCode) return expected.Text == actual.Text ? Verdict.Same : Difference(expected, actual);
         string word = SanitizerWord().Match(actual.Error) is { Success: true } match ? match.Value : $"exit code {actual.ExitCode}";

@@ -8,6 +8,9 @@ abstract class DeclaredType(string name) : CsType(name)
     public List<Method> Methods { get; } = [];
     public List<InterfaceType> Interfaces { get; } = [];
 
+    /// <summary>An interface of structs with static members: what is constrained to it is never null.</summary>
+    public virtual bool IsStaticContract => false;
+
     /// <summary>Of the one constructor: a value for each field, after those of the base.</summary>
     public virtual IEnumerable<Field> ConstructorFields => this.Fields;
 
@@ -63,5 +66,6 @@ sealed class ClassType(string name, int rank, ClassType? parent) : DeclaredType(
 sealed class InterfaceType(string name) : DeclaredType(name)
 {
     public override int Rank => 100;
+    public override bool IsStaticContract => this.Methods.Exists(static m => m.IsStaticAbstract);
     public override bool IsReference => true;
 }
