@@ -66,7 +66,7 @@ sealed partial class Oracle(string directory, TimeSpan limit)
 
         bool leaked = actual.Error.Contains("ERROR: LeakSanitizer", StringComparison.Ordinal) && !actual.Error.Contains("ERROR: AddressSanitizer", StringComparison.Ordinal);
         if (leaked && expected.Text == actual.Text) return new(VerdictKind.Leaked, "leak", Start(actual.Error));
-        if (leaked || actual.ExitCode == expected.ExitCode) return expected.Text == actual.Text ? Verdict.Same : Difference(expected, actual);
+        if (actual.ExitCode == expected.ExitCode) return expected.Text == actual.Text ? Verdict.Same : Difference(expected, actual);
         string word = SanitizerWord().Match(actual.Error) is { Success: true } match ? match.Value : $"exit code {actual.ExitCode}";
         // Its last part is the one that did not end; output is lost with a crash, so that is a guess.
         return new(VerdictKind.Crashed, word, Start(actual.Error)) { Parts = [actual.Text.Split("== ").Length - 2] };
@@ -95,6 +95,8 @@ sealed partial class Oracle(string directory, TimeSpan limit)
         };
         process.StartInfo.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         process.StartInfo.Environment["ASAN_OPTIONS"] = "detect_leaks=1:abort_on_error=0";
+        // Ending the process at a leak would lose the output that is still in its buffer.
+        process.StartInfo.Environment["LSAN_OPTIONS"] = "exitcode=0";
         process.Start();
         Task<string> text = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
         if (process.WaitForExit(limit)) return new(text.Result, error.Result, process.ExitCode, false);
