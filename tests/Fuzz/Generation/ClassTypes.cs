@@ -29,7 +29,7 @@ sealed class ClassTypes(World world, Signatures signatures)
             Method method = signatures.Make("M", this.Choice.Between(1, 3), []) with { Binding = this.Choice.Percent(30) ? Binding.Virtual : Binding.Abstract };
             type.Methods.Add(method);
             if (method.Binding == Binding.Abstract) members.Items.Add(Node.Other($"{Signatures.Head(method, "")};"));
-            else _bodies.Add(() => members.Items.Add(Node.Other($"{Signatures.Head(method, "")}{signatures.Body(method, type, false, 3)}")));
+            else _bodies.Add(() => members.Items.Add(Node.Other($"{Signatures.Head(method, "")}{signatures.Body(method, type, false, 2)}")));
         }
 
         if (this.Choice.Percent(40))
@@ -151,7 +151,7 @@ sealed class ClassTypes(World world, Signatures signatures)
 
         _bodies.Add(() =>
         {
-            Block block = signatures.Body(method, type, false, 3);
+            Block block = signatures.Body(method, type, false, 2);
             if (callsBase)
             {
                 string call = $"base.{method.Name}({string.Join(", ", method.Parameters.Select(static p => p.Name))})";

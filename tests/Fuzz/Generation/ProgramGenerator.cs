@@ -46,9 +46,9 @@ static class ProgramGenerator
         classes.Complete();
         generics.Complete();
         foreach (Method method in world.Methods.Where(static m => !m.ReturnsRef).Concat(world.Iterators))
-            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 4)}"));
+            world.Members.Add(Node.Other($"{Signatures.Head(method, "public static ")}{signatures.Body(method, null, false, 3)}"));
         List<Node> run = [.. start];
-        for (int i = 0; i < 2; i++) run.Add(Part(world, signatures));
+        run.Add(Part(world, signatures));
         foreach (Field field in world.Statics.Where(static f => f.Type is not SpanType))
             run.Add(Node.Other($"Recorder.At({world.Point()}, {world.Digests.Of(field.Name, field.Type)});"));
         world.Members.Insert(0, Node.Other($"public static void Run(){new Block(run)}"));
@@ -60,7 +60,7 @@ static class ProgramGenerator
     static Node Part(World world, Signatures signatures)
     {
         Method method = new(world.Name("Program.Part"), [], null, TopLevel);
-        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 7)}"));
+        world.Members.Add(Node.Other($"{Signatures.Head(method, "static ")}{signatures.Body(method, null, false, 8)}"));
         return Node.Other($"try{new Block([Node.Other($"{method.Name}();")])}{new Block(BlockStyle.Lines, [
             Node.Other($"catch (Exception error){new Block([Node.Other($"Recorder.At({world.Point()}, Recorder.KindOf(error));")])}")])}");
     }

@@ -59,7 +59,8 @@ sealed class Signatures(World world)
 
         if (method.Level > 1 && sequence is null)
             start.Add(Node.Other($"if (!Recorder.Go()) {(method.Return is null ? Node.Other($"return;") : Node.Other($"return {body.Values.Leaf(method.Return)};"))}"));
-        Block block = body.Statements.Function(3);
+        // Small methods, many programs: the C compiler's time goes with the size.
+        Block block = body.Statements.Function(budget > 3 ? 3 : 2);
         block.Items.InsertRange(0, start);
         return block;
     }
