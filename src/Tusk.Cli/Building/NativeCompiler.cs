@@ -14,13 +14,13 @@ static class NativeCompiler
     {
         HostTools.Default.Require(new("gcc", "gcc"), "to compile the generated C", cancellation: cancellation);
         // The kernel's own rules for signed overflow and aliasing, so that both targets mean the same.
-        string[] dialect = ["-std=gnu11", "-fno-strict-overflow", "-fno-strict-aliasing", "-fno-delete-null-pointer-checks", "-g"];
+        string[] dialect = ["-std=gnu11", "-fno-strict-overflow", "-fno-strict-aliasing", "-fno-delete-null-pointer-checks"];
         string[] level = request switch
         {
             // Copying no bytes to or from null is fine in C#, and in C where null checks are kept.
-            { Sanitize: true } => ["-O1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-fno-sanitize=nonnull-attribute", "-fno-sanitize-recover=all"],
-            { Debug: true } => ["-O0"],
-            _ => ["-O2"],
+            { Sanitize: true } => ["-O1", "-g1", "-fno-omit-frame-pointer", "-fsanitize=address,undefined", "-fno-sanitize=nonnull-attribute", "-fno-sanitize-recover=all"],
+            { Debug: true } => ["-O0", "-g"],
+            _ => ["-O2", "-g"],
         };
         string temporary = directory.InFolder(name + ".tmp");
         HostProcessResult gcc = HostProcess.Run("gcc",
