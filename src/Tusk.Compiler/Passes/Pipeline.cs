@@ -26,6 +26,10 @@ public static class Pipeline
         new(nameof(RemoveDeadCode), RemoveDeadCode.Run),
         new(nameof(InlineSmallFunctions), InlineSmallFunctions.Run),
 
+        // After InlineSmallFunctions, which makes the addresses; before RemoveProvenChecks, to which an addressed span is anything.
+        new(nameof(ResolveAddresses), ResolveAddresses.Run),
+        new(nameof(RemoveProvenChecks), RemoveProvenChecks.Run),
+
         // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
         new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
 
