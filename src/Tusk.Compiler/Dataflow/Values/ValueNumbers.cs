@@ -60,6 +60,12 @@ public sealed class ValueNumbers
     /// <summary>Assigned once, so that it holds its value wherever it may be read.</summary>
     public bool IsSole(Local local) => _definitions.IsSingle(local) && !_addressed[local.Index];
 
+    /// <summary>Locals that were added later have no values.</summary>
+    public int LocalCount => _sole.Length;
+
+    /// <summary>A local that is assigned once has its value when the block ends.</summary>
+    public bool IsDefinedBefore(Local local, int order) => Enumerable.Range(0, _assignedIn.Length).Any(b => _assignedIn[b][local.Index] && this.Dominators.Dominates(b, order));
+
     void FindAssignments()
     {
         for (int i = 0; i < _assignedIn.Length; i++)

@@ -16,19 +16,26 @@ sealed class FactWalk
     readonly NeverNull _neverNull;
     readonly Dictionary<Value, bool> _exact = [];
     bool _isLearning;
+    int _order;
 
     public FactWalk(Function function, ValueNumbers values, NeverNull neverNull)
     {
         _function = function;
         _neverNull = neverNull;
         this.Values = values;
-        this.Facts = new KnownFacts(values.Table, new Intervals(static _ => false), static _ => false);
+        this.Intervals = new Intervals(static _ => false);
+        this.Facts = new KnownFacts(values.Table, this.Intervals, static _ => false);
     }
 
     public ValueNumbers Values { get; }
     public KnownFacts Facts { get; private set; }
+    public Intervals Intervals { get; private set; }
 
-    public bool IsNotNull(Value value) => this.Facts.IsTestedNotNull(value) || _neverNull.Holds(value, _function);
+    public bool IsNotNull(Value value) => this.Facts.TestedNotNull(value) is not null || _neverNull.Holds(value, _function);
+
+    /// <summary>Whether it is known at the end of a block on the way here.</summary>
+    public bool IsNotNullAt(Value value, int order) =>
+        this.Facts.TestedNotNull(value) is { } tested && this.Values.Dominators.Dominates(tested, order) || _neverNull.Holds(value, _function);
 
     /// <summary>Finds the sums that never overflow, by which loops count; before <see cref="Run"/>, for which they are known then.</summary>
     public void LearnSums()
@@ -36,7 +43,8 @@ sealed class FactWalk
         _isLearning = true;
         this.Run(static (_, _) => { });
         _isLearning = false;
-        this.Facts = new KnownFacts(this.Values.Table, new Intervals(this.IsExact), this.IsExact);
+        this.Intervals = new Intervals(this.IsExact);
+        this.Facts = new KnownFacts(this.Values.Table, this.Intervals, this.IsExact);
     }
 
     bool IsExact(Value value) => _exact.GetValueOrDefault(value);
@@ -53,6 +61,7 @@ sealed class FactWalk
         {
             Block block = flow.Blocks[order];
             int outside = this.Facts.Depth;
+            _order = order;
             this.Arrive(order);
             int atStart = this.Facts.Depth;
             foreach (Instruction instruction in block.Instructions)
@@ -104,7 +113,7 @@ sealed class FactWalk
         {
             case Computed { Instruction: Unary { Operator: UnaryOperator.Not }, Inputs: [var negated] }: this.Assume(negated, !holds); break;
             case Computed { Instruction: IR.Instructions.Convert { From: PrimitiveType { Kind: PrimitiveKind.Bool } }, Inputs: [var converted] }: this.Assume(converted, holds); break;
-            case Computed { Instruction: TypeTest, Inputs: [var tested] } when holds: this.Facts.AddNotNull(tested); break;
+            case Computed { Instruction: TypeTest, Inputs: [var tested] } when holds: this.Facts.AddNotNull(tested, _order); break;
             case Computed { Instruction: Compare compare, Inputs: [var left, var right] }: this.Assume(holds ? compare.Operator : Opposite(compare.Operator), compare.Type, left, right); break;
         }
     }
@@ -113,8 +122,8 @@ sealed class FactWalk
     {
         if (Interval.Underlying(type) is not { } integer)
         {
-            if (op == CompareOperator.NotEqual && right is ConstantOf { Operand: NullOperand }) this.Facts.AddNotNull(left);
-            if (op == CompareOperator.NotEqual && left is ConstantOf { Operand: NullOperand }) this.Facts.AddNotNull(right);
+            if (op == CompareOperator.NotEqual && right is ConstantOf { Operand: NullOperand }) this.Facts.AddNotNull(left, _order);
+            if (op == CompareOperator.NotEqual && left is ConstantOf { Operand: NullOperand }) this.Facts.AddNotNull(right, _order);
             return;
         }
 
@@ -159,7 +168,7 @@ sealed class FactWalk
         IReadOnlyList<Value> inputs = this.Values.InputsOf(check);
         switch (check.Kind)
         {
-            case CheckKind.NotNull: this.Facts.AddNotNull(inputs[0]); break;
+            case CheckKind.NotNull: this.Facts.AddNotNull(inputs[0], _order); break;
             case CheckKind.Cast: this.Assume(inputs[0], true); break;
             case CheckKind.Index:
                 PrimitiveType type = IndexType(check);

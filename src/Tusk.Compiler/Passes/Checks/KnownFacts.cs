@@ -16,7 +16,9 @@ sealed class KnownFacts(ValueTable table, Intervals intervals, Predicate<Value> 
     /// <summary>x ≤ y + k.</summary>
     readonly Dictionary<Value, List<(Value Other, Int128 Distance)>> _atMost = [];
     readonly Dictionary<Value, Interval> _narrowed = [];
-    readonly HashSet<Value> _notNull = [];
+
+    /// <summary>With the position of the block where it was tested.</summary>
+    readonly Dictionary<Value, int> _notNull = [];
     readonly Stack<Action> _undo = new();
 
     public int Depth => _undo.Count;
@@ -26,12 +28,16 @@ sealed class KnownFacts(ValueTable table, Intervals intervals, Predicate<Value> 
         while (_undo.Count > depth) _undo.Pop()();
     }
 
-    public void AddNotNull(Value value)
+    /// <summary>Runs when the facts that are added from here on are forgotten.</summary>
+    public void AtExit(Action action) => _undo.Push(action);
+
+    public void AddNotNull(Value value, int order)
     {
-        if (_notNull.Add(value)) _undo.Push(() => _notNull.Remove(value));
+        if (_notNull.TryAdd(value, order)) _undo.Push(() => _notNull.Remove(value));
     }
 
-    public bool IsTestedNotNull(Value value) => _notNull.Contains(value);
+    /// <summary>Where the value has been tested not to be null; null for nowhere.</summary>
+    public int? TestedNotNull(Value value) => _notNull.TryGetValue(value, out int order) ? order : null;
 
     /// <summary>The bounds of a value here; null for what is no integer.</summary>
     public Interval? IntervalOf(Value value) => this.IntervalOf(value, 3);
@@ -124,6 +130,9 @@ sealed class KnownFacts(ValueTable table, Intervals intervals, Predicate<Value> 
             || b is Computed { Inputs: [var left, var right] } made && this.IsSum(made, out bool isDifference) && this.IntervalOf(right) is { } second
                 && this.IsAtMost(a, left, distance + (isDifference ? -second.High : second.Low));
     }
+
+    /// <summary>What a check or branch has found the value not to exceed, plus the distance.</summary>
+    public IEnumerable<(Value Other, Int128 Distance)> BoundsOf(Value value) => _atMost.GetValueOrDefault(value) ?? [];
 
     /// <summary>The least bound that follows.</summary>
     public Int128 UpperBound(Value value)

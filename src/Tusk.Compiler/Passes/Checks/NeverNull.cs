@@ -18,6 +18,9 @@ sealed class NeverNull
     readonly HashSet<Function> _results;
     readonly HashSet<Function> _beforeStatics;
 
+    /// <summary>Nothing is known but what a function shows by itself.</summary>
+    public static NeverNull None { get; } = new(new NullCandidates(new IrProgram { Name = "" }));
+
     NeverNull(NullCandidates candidates)
     {
         _fields = candidates.Fields;
