@@ -22,11 +22,13 @@ public static class InsertReferenceCounts
     {
         MayRelease releases = MayRelease.In(program);
         IReadOnlySet<Field> mutableFields = AssignedAfterConstruction.In(program);
+        var firstStores = new FirstStores(program);
+        Dictionary<Function, HashSet<Store>> first = program.Functions.ToDictionary(static f => f, firstStores.In);
         foreach (Function function in program.Functions)
-            if (!function.CountsByHand) Run(function, releases, mutableFields, diagnostics);
+            if (!function.CountsByHand) Run(function, releases, mutableFields, first[function], diagnostics);
     }
 
-    static void Run(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, DiagnosticSink diagnostics)
+    static void Run(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
     {
         PrepareCounting.Run(function);
         if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return;
@@ -36,16 +38,16 @@ public static class InsertReferenceCounts
         var exits = new CountedExits(function, ownership);
         foreach (Local local in function.Locals)
             if (local.Kind != LocalKind.Parameter && Counted.Is(local.Type)) local.IsBorrowed = !ownership.Owns(local);
-        foreach (Block block in function.Blocks.ToList()) Rewrite(function, block, ownership, held, exits);
+        foreach (Block block in function.Blocks.ToList()) Rewrite(function, block, ownership, held, first, exits);
         exits.Finish();
         MarkZeroed(function, ownership);
     }
 
     static bool StoresReference(Block block) => block.Instructions.Exists(static i => i is Store store && Counted.Is(store.Place.Type));
 
-    static void Rewrite(Function function, Block block, Ownership ownership, MaybeOwned held, CountedExits exits)
+    static void Rewrite(Function function, Block block, Ownership ownership, MaybeOwned held, HashSet<Store> first, CountedExits exits)
     {
-        var counting = new CountingBlock(function, ownership, []);
+        var counting = new CountingBlock(function, ownership, [], first);
         held.Walk(block, (instruction, state) =>
         {
             if (instruction is null)

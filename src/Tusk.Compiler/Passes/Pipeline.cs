@@ -26,6 +26,16 @@ public static class Pipeline
         new(nameof(RemoveDeadCode), RemoveDeadCode.Run),
         new(nameof(InlineSmallFunctions), InlineSmallFunctions.Run),
 
+        // After InlineSmallFunctions, which makes the addresses; before RemoveProvenChecks, to which an addressed span is anything.
+        new(nameof(ResolveAddresses), ResolveAddresses.Run),
+        new(nameof(RemoveProvenChecks), RemoveProvenChecks.Run),
+
+        // After RemoveProvenChecks, because fewer checks let more be known; before InsertReferenceCounts, for it loads references.
+        new(nameof(ReuseLoads), ReuseLoads.Run),
+
+        // After ReuseLoads, which has the lengths before the loops.
+        new(nameof(SplitCheckedLoops), SplitCheckedLoops.Run),
+
         // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
         new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
 

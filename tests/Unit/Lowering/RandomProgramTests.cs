@@ -50,6 +50,7 @@ public sealed class RandomProgramTests
         	return (calloc)(n, size);
         }
         #define calloc(n, size) draw_and_allocate(n, size)
+        #define malloc(size) draw_and_allocate(1, size)
         #define random(max) next(max)
         #define log(value) printf("%d\n", value)
         """;

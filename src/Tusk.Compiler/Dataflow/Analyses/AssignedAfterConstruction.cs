@@ -34,7 +34,7 @@ public static class AssignedAfterConstruction
     }
 
     /// <summary>Functions that run on nothing but an object under construction: called by the synthetic <c>new</c>s, or by each other for the base class.</summary>
-    static HashSet<Function> Constructors(IrProgram program)
+    public static HashSet<Function> Constructors(IrProgram program)
     {
         HashSet<Function> constructors = [], others = [];
         foreach (Function function in program.Functions)

@@ -5,7 +5,11 @@ using Tusk.Compiler.IR.Types;
 namespace Tusk.Compiler.Passes.ReferenceCounts;
 
 /// <summary>Writes the instructions of a block anew, with the counts that belong to them.</summary>
-sealed class CountingBlock(Function function, Ownership ownership, List<Instruction> instructions)
+/// <param name="function">Where the block is.</param>
+/// <param name="ownership">Who owns.</param>
+/// <param name="instructions">Where to write.</param>
+/// <param name="first">The stores that find null.</param>
+sealed class CountingBlock(Function function, Ownership ownership, List<Instruction> instructions, HashSet<Store>? first = null)
 {
     public List<Instruction> Instructions { get; } = instructions;
 
@@ -50,7 +54,7 @@ sealed class CountingBlock(Function function, Ownership ownership, List<Instruct
     void AddStore(Store store, Func<Local, bool> mayHold)
     {
         if (!Counted.IsImmortal(store.Value) && ownership.MovedBy(store) is null) this.Retain(store.Value, store.Span);
-        bool hasOld = store.Place is not { Root: LocalRoot root, IsDirect: true } || !ownership.Owns(root.Local) || mayHold(root.Local);
+        bool hasOld = first?.Contains(store) != true && (store.Place is not { Root: LocalRoot root, IsDirect: true } || !ownership.Owns(root.Local) || mayHold(root.Local));
         if (!hasOld)
         {
             this.Instructions.Add(store);

@@ -34,6 +34,8 @@ void tusk_console_put(char c);
 #define tusk_put(c) tusk_console_put(c)
 #else
 #define tusk_allocate(size) kvzalloc(size, GFP_KERNEL)
+/* The size of an object is a constant, by which the compiler chooses the slab. */
+#define tusk_allocate_object(size) ((size) <= PAGE_SIZE ? kzalloc(size, GFP_KERNEL) : kvzalloc(size, GFP_KERNEL))
 #define tusk_give_back(memory) kvfree(memory)
 #endif
 #else
@@ -86,19 +88,35 @@ typedef u32 tusk_count;
 #define tusk_give_back(memory) free(memory)
 #define tusk_put(c) putchar(c)
 
-/* TUSK_FAIL_ALLOCATION=n makes the n-th allocation fail, to test the ways out. */
-static inline void *tusk_allocate(size_t size)
-{
-	static long left = -1;
+/* TUSK_FAIL_ALLOCATION=n makes the n-th allocation fail, to test the ways out; once it has no more to do this is 0. */
+static long tusk_failing = -1;
 
-	if (left == -1) {
+static noinline __cold __maybe_unused bool tusk_allocation_fails(void)
+{
+	if (tusk_failing == -1) {
 		const char *text = getenv("TUSK_FAIL_ALLOCATION");
 
-		left = text ? atol(text) : 0;
+		tusk_failing = text ? atol(text) : 0;
 	}
-	if (left > 0 && --left == 0)
+	return tusk_failing > 0 && --tusk_failing == 0;
+}
+
+static inline __maybe_unused void *tusk_allocate(size_t size)
+{
+	if (unlikely(tusk_failing) && tusk_allocation_fails())
 		return NULL;
 	return calloc(1, size);
+}
+
+/* The size of an object is a constant, and small: clearing it here is less work than what calloc does. */
+static __always_inline void *tusk_allocate_object(size_t size)
+{
+	void *memory;
+
+	if (unlikely(tusk_failing) && tusk_allocation_fails())
+		return NULL;
+	memory = malloc(size);
+	return memory ? memset(memory, 0, size) : NULL;
 }
 #endif
 
@@ -158,16 +176,19 @@ static inline __maybe_unused bool tusk_is(const void *object, u32 first, u32 las
 	return object && tusk_type(object) - first <= last - first;
 }
 
-/* A zeroed object with one count, or NULL. */
-static noinline __maybe_unused void *tusk_new(size_t size, u32 type)
+/* Zeroed memory with the header of an object that has one count, or NULL. */
+static __always_inline __maybe_unused void *tusk_begin(struct tusk_object *object, u32 type)
 {
-	struct tusk_object *object = tusk_allocate(size);
-
-	if (object) {
+	if (likely(object)) {
 		tusk_count_set(&object->count, 1);
 		object->type = type;
 	}
 	return object;
+}
+
+static __always_inline __maybe_unused void *tusk_new(size_t size, u32 type)
+{
+	return tusk_begin(tusk_allocate_object(size), type);
 }
 
 /* An array: its length stands behind the header, its elements at the offset. */
@@ -179,7 +200,7 @@ static noinline __maybe_unused void *tusk_new_array(size_t offset, size_t elemen
 	if (check_mul_overflow(element, length, &size) || check_add_overflow(size, offset, &size) || size > INT_MAX)
 		return NULL;
 	/* Also where the elements begin within the padding of the header. */
-	array = tusk_new(size < sizeof(*array) ? sizeof(*array) : size, type);
+	array = tusk_begin(tusk_allocate(size < sizeof(*array) ? sizeof(*array) : size), type);
 	if (array)
 		array->length = length;
 	return array;
@@ -201,7 +222,7 @@ static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type,
 /* A string of zeroed units to fill, or NULL; its type is that of another string. */
 static __maybe_unused void *tusk_string_new(s32 length, const void *like)
 {
-	struct tusk_string *text = tusk_new(sizeof(*text) + (length + 1) * sizeof(u16), tusk_type(like));
+	struct tusk_string *text = tusk_begin(tusk_allocate(sizeof(*text) + (length + 1) * sizeof(u16)), tusk_type(like));
 
 	if (text)
 		text->length = length;

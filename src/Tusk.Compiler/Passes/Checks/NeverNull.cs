@@ -1,0 +1,107 @@
+using Tusk.Compiler.Dataflow.Values;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Compiler.Passes.Folding;
+
+namespace Tusk.Compiler.Passes.Checks;
+
+/// <summary>
+/// Which fields, parameters and results of the program are never null where code can see them? The greatest solution: what holds of all
+/// candidates together is kept.
+/// </summary>
+sealed class NeverNull
+{
+    readonly HashSet<Field> _fields;
+    readonly HashSet<StaticField> _statics;
+    readonly HashSet<Local> _parameters;
+    readonly HashSet<Function> _results;
+    readonly HashSet<Function> _beforeStatics;
+
+    /// <summary>Nothing is known but what a function shows by itself.</summary>
+    public static NeverNull None { get; } = new(new NullCandidates(new IrProgram { Name = "" }));
+
+    NeverNull(NullCandidates candidates)
+    {
+        _fields = candidates.Fields;
+        _statics = candidates.Statics;
+        _parameters = candidates.Parameters;
+        _results = candidates.Results;
+        _beforeStatics = candidates.DuringInitialization;
+    }
+
+    /// <param name="program">All of it.</param>
+    /// <param name="values">The values of each of its functions.</param>
+    public static NeverNull In(IrProgram program, IReadOnlyDictionary<Function, ValueNumbers> values)
+    {
+        var candidates = new NullCandidates(program);
+        var result = new NeverNull(candidates);
+        candidates.RemoveUnset(values);
+        while (program.Functions.Count(f => result.Refute(f, values[f])) > 0)
+        {
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether the value is not null wherever it is used, whatever has been tested.</summary>
+    public bool Holds(Value value, Function function) => this.Holds(value, function, []);
+
+    bool Holds(Value value, Function function, HashSet<Value> open)
+    {
+        switch (value)
+        {
+            case ConstantOf constant: return ConstantEvaluation.Nullness(constant.Operand) == false;
+            case Unknown { Origin: Local local }: return _parameters.Contains(local);
+            case Unknown { Origin: Instruction made }: return this.Gives(made, function);
+            case Computed { Instruction: Load load }: return this.Gives(load, function);
+            case Merge merge:
+                // What a merge takes from itself does not matter.
+                if (!open.Add(merge)) return true;
+                return merge.Inputs.Length > 0 && merge.Inputs.All(v => this.Holds(v, function, open));
+            default: return false;
+        }
+    }
+
+    bool Gives(Instruction instruction, Function function) => instruction switch
+    {
+        New or NewArray or NewDelegate or StackAllocate or ContainerOf => true,
+        AddressOf address => !address.Place.Path.Any(static p => p is DereferenceProjection),
+        Load { Place: { Path: [], Root: StaticRoot root } } => _statics.Contains(root.Field) && !_beforeStatics.Contains(function),
+        Load { Place.Path: [.., FieldProjection { ThroughReference: true } field] } => _fields.Contains(field.Field),
+        CallC or CallPointer => false,
+        CallInstruction { Callees: { Count: > 0 } callees } => callees.All(_results.Contains),
+        _ => false,
+    };
+
+    /// <summary>Drops what the function contradicts; true when there was something.</summary>
+    bool Refute(Function function, ValueNumbers values)
+    {
+        bool refuted = false;
+        var walk = new FactWalk(function, values, this);
+        walk.Run((block, instruction) =>
+        {
+            switch (instruction)
+            {
+                case null when block.Terminator is Return { Value: { } } returned && _results.Contains(function) && !walk.IsNotNull(values.InputsOf(returned)[0]):
+                    refuted |= _results.Remove(function);
+                    break;
+                case Store store:
+                    this.RefuteStore(store, walk, ref refuted);
+                    break;
+                case Call call:
+                    for (int i = 0; i < call.Arguments.Count; i++)
+                        if (_parameters.Contains(call.Callee.Parameters[i]) && !walk.IsNotNull(values.InputsOf(call)[i])) refuted |= _parameters.Remove(call.Callee.Parameters[i]);
+                    break;
+            }
+        });
+        return refuted;
+    }
+
+    void RefuteStore(Store store, FactWalk walk, ref bool refuted)
+    {
+        if (!NullCandidates.IsReference(store.Place.Type) || walk.IsNotNull(walk.Values.InputsOf(store)[^1])) return;
+        if (store.Place.Path is [.., FieldProjection { ThroughReference: true } field]) refuted |= _fields.Remove(field.Field);
+        else if (store.Place is { Path: [], Root: StaticRoot root }) refuted |= _statics.Remove(root.Field);
+    }
+}
