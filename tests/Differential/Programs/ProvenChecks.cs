@@ -16,7 +16,7 @@ try { Console.WriteLine(Loops.Strided(numbers, 5, 0)); }
 catch (IndexOutOfRangeException) { Console.WriteLine("index"); }
 
 // The index wraps: 65536 * 65536 is 0 again.
-Console.WriteLine(Loops.Wrapped(numbers, 65536, 65536, 2));
+Console.WriteLine(Loops.Wrapped(numbers, 65536, 65536, 1));
 Console.WriteLine(Loops.Wrapped(numbers, int.MinValue, 2, 2));
 Console.WriteLine(Loops.NearTheEnd());
 Console.WriteLine(Loops.Find(numbers, 64) + " " + Loops.Find(numbers, 65));
@@ -67,7 +67,7 @@ static class Loops
     public static int Wrapped(int[] of, int factor, int from, int rounds)
     {
         int sum = 0;
-        for (int i = 0; i < rounds; i++) sum += of[(i + from) * factor] + 1;
+        for (int i = 0; i < rounds; i++) sum += of[(i * 2 + from) * factor] + 1;
         return sum;
     }
 

@@ -19,7 +19,7 @@ public sealed class RandomProgram
     readonly Field _next, _twin, _fixed, _value, _pairField, _left, _right, _items;
     readonly StaticField _root;
     readonly VirtualSlot _slot;
-    readonly DelegateType _delegate = new("transform", "Transform") { IsInstantiated = true };
+    readonly DelegateType _delegate = new("transform", "Transform", new ClassType("tusk_object", "object")) { IsInstantiated = true };
     readonly bool _withDispose;
     Builder _build = null!;
 

@@ -282,7 +282,7 @@ public sealed class LoweringTests
         Operand b = main.Emit(square, new New(square));
         Operand none = main.Emit(PrimitiveType.I32, new CallVirtual(slot, [a]));
         Operand four = main.Emit(PrimitiveType.I32, new CallVirtual(slot, [b]));
-        var action = new DelegateType("Action", "Action") { Signature = new Signature(PrimitiveType.I32, []) };
+        var action = new DelegateType("Action", "Action", program.Types.Object) { Signature = new Signature(PrimitiveType.I32, []) };
         program.Delegates.Add(action);
         action.Targets.AddRange(slot.Targets.Select(t => new DelegateTarget(t.Function, true)));
         Operand made = main.Emit(action, new NewDelegate(action, slot.Targets[1].Function, b));
