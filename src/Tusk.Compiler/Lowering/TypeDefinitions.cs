@@ -57,14 +57,14 @@ sealed class TypeDefinitions(TypeLowering types)
             { InlineArrayLength: > 0 and var length } => [this.Member(type.Fields[0], length)],
             { Fields.Count: 0 } => [new CField(new CArrayType(new CNamedType("u8"), new CInteger(Math.Max(1, type.DeclaredSize))), "unused")],
             { IsExplicitLayout: true } => this.ExplicitMembers(type),
-            _ => [.. type.Fields.Select(f => this.Member(f) with { Attribute = PackOf(type, f) })],
+            _ => [.. type.Fields.Select(f => this.Member(f) with { Attribute = PackOf(type, f) }), .. Tail(type)],
         };
         string? attribute = type.Pack == 1 ? "__packed" : null;
         CType c = types.Of(type);
         _output.Add(new CStruct(types.TagOf(type), members) { IsSeparated = true, Attribute = attribute });
         if (!type.IsExplicitLayout)
         {
-            if (IsSizeKnown(type)) this.Assert(new CSizeOf(c), TypeLayout.Of(type)!.Value.Size, "size of " + type.DisplayName);
+            if (IsSizeKnown(type) || HasTail(type)) this.Assert(new CSizeOf(c), TypeLayout.Of(type)!.Value.Size, "size of " + type.DisplayName);
             return;
         }
         foreach (Field field in type.Fields)
@@ -73,6 +73,14 @@ sealed class TypeDefinitions(TypeLowering types)
                 this.Assert(new CCall("offsetof", new CTypeArgument(c), new CName(MemberName(field))), offset, $"offset of {field}");
         }
         if (type.DeclaredSize > 0) this.Assert(new CSizeOf(c), type.DeclaredSize, "size of " + type.DisplayName);
+    }
+
+    /// <summary>A struct whose declared size is more than its fields need.</summary>
+    static bool HasTail(StructType type) => type is { IsExplicitLayout: false, Fields.Count: > 0 } && type.DeclaredSize > TypeLayout.NaturalSizeOf(type);
+
+    static IEnumerable<CField> Tail(StructType type)
+    {
+        if (HasTail(type)) yield return new CField(new CArrayType(new CNamedType("u8"), new CInteger(type.DeclaredSize - TypeLayout.NaturalSizeOf(type)!.Value)), "unused");
     }
 
     /// <summary>Pack limits the alignment of each field; it never raises one.</summary>

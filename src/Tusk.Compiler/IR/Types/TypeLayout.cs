@@ -17,7 +17,13 @@ static class TypeLayout
         }
     }
 
-    static (int Size, int Alignment)? Of(StructType structure)
+    /// <summary>The size that the fields of a struct need, whatever size it declares.</summary>
+    public static int? NaturalSizeOf(StructType structure) => Natural(structure)?.Size;
+
+    static (int Size, int Alignment)? Of(StructType structure) =>
+        Natural(structure) is var (size, alignment) ? (Math.Max(size, structure.DeclaredSize), alignment) : null;
+
+    static (int Size, int Alignment)? Natural(StructType structure)
     {
         if (structure.Binding is not null) return null;
         int size = 0, alignment = 1;
@@ -31,6 +37,6 @@ static class TypeLayout
             alignment = Math.Max(alignment, aligned);
         }
         size = Math.Max(1, (size + alignment - 1) / alignment * alignment);
-        return (Math.Max(size, structure.DeclaredSize), alignment);
+        return (size, alignment);
     }
 }

@@ -1,7 +1,7 @@
 // A round-robin scheduler of tasks that are iterators, with priorities, messages and failures.
 var scheduler = new Scheduler();
 scheduler.Add("count", 1, Count(3));
-scheduler.Add("work", 2, Work(scheduler));
+scheduler.Add("work", 2, Work());
 scheduler.Add("broken", 1, Broken());
 scheduler.Run();
 Console.WriteLine($"{scheduler.Steps} {scheduler.Failures}");
@@ -11,11 +11,10 @@ static IEnumerable<string> Count(int to)
     for (int i = 0; i < to; i++) yield return $"at {i}";
 }
 
-static IEnumerable<string> Work(Scheduler scheduler)
+static IEnumerable<string> Work()
 {
     yield return "begins";
-    scheduler.Add("child", 1, Count(2));
-    yield return "has a child";
+    foreach (string step in Count(2)) yield return $"inner {step}";
 }
 
 static IEnumerable<string> Broken()

@@ -1,7 +1,7 @@
 // Large structs by value, by in, by ref, returned, in arrays and collections; every field keeps its value.
 var a = Big.Of(1);
 Big b = a;
-b.D.Z = 99;
+b.D = b.D with { Z = 99 };
 Console.WriteLine($"{a.Sum()} {b.Sum()} {Total(a, b)} {TotalIn(in a, in b)}");
 Big[] array = [a, b, Big.Of(3)];
 array[0] = array[2];
@@ -31,7 +31,7 @@ static long TotalIn(in Big x, in Big y) => x.Sum() + y.Sum();
 static Big Twice(Big value)
 {
     value.A *= 2;
-    value.D.X *= 2;
+    value.D = value.D with { X = value.D.X * 2 };
     return value;
 }
 

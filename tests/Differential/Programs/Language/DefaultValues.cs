@@ -1,8 +1,10 @@
 // default of every kind of type; fields and elements start as it; definite assignment through branches.
-Console.WriteLine($"{default(int)} {default(bool)} {default(char) == '\0'} {default(string) is null} {default(Point).X} {default(int?).HasValue} {default(Level) == 0} {default(Span<int>).Length}");
+Console.WriteLine($"{default(int)} {default(bool)} {(int)default(char)} {default(string) is null} {default(Point).X} {default(int?).HasValue} {default(Level) == 0} {default(Span<int>).Length}");
 var all = new AllFields();
 Console.WriteLine($"{all.Number} {all.Flag} {all.Text is null} {all.Point.Y} {all.Maybe is null} {(int)all.Level} {all.Items is null} {all.Action is null}");
-Console.WriteLine(new Point[3][2].X + new string[2].Length + (new string?[1][0]?.Length ?? 7));
+Point[] points = new Point[3];
+string?[] texts = new string?[1];
+Console.WriteLine(points[2].X + texts.Length + (texts[0]?.Length ?? 7));
 Console.WriteLine(Make<long>() + Make<Point>().Y);
 Console.WriteLine(Make<string>() ?? "null");
 int late;

@@ -8,7 +8,6 @@ Console.WriteLine(Curry<int, int, int>(static (a, b) => a - b)(10)(3));
 Console.WriteLine(Any(numbers, static n => n > 2) && !All(numbers, static n => n > 2));
 Console.WriteLine(Not<int>(static n => n > 2)(1));
 Console.WriteLine(Twice<string>(static s => s + s)("ab"));
-Console.WriteLine(Memo<int, long>(static n => (long)n * n * n)(11));
 
 static TOut[] Map<TIn, TOut>(TIn[] items, Func<TIn, TOut> f)
 {
@@ -34,13 +33,3 @@ static bool All<T>(T[] items, Predicate<T> p) => Array.TrueForAll(items, p);
 static Predicate<T> Not<T>(Predicate<T> p) => x => !p(x);
 
 static Func<T, T> Twice<T>(Func<T, T> f) => x => f(f(x));
-
-static Func<TIn, TOut> Memo<TIn, TOut>(Func<TIn, TOut> f) where TIn : struct
-{
-    Dictionary<TIn, TOut> known = [];
-    return x =>
-    {
-        if (!known.TryGetValue(x, out TOut? value)) known.Add(x, value = f(x));
-        return value;
-    };
-}

@@ -9,7 +9,6 @@ Console.WriteLine(Length(new Text("abc".AsSpan())));
 Console.WriteLine(new Cache<string, Dog>().Get("a", static k => new(k)).Name);
 Console.WriteLine(Bytes(0x01020304));
 Console.WriteLine(IsDefault(0) && IsDefault<string>(null) && !IsDefault(3));
-Console.WriteLine(Create<Point>().X);
 
 static int Size<T>() where T : unmanaged => System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
 
@@ -18,8 +17,6 @@ static int Flag<T>(T value) where T : struct, Enum => System.Runtime.CompilerSer
 static string Describe<T>(T animal) where T : Animal => animal.Name + (animal is Dog ? "!" : "?");
 
 static T Make<T>() where T : ICreate<T> => T.Create();
-
-static T Create<T>() where T : struct => new();
 
 static T OrDefault<T>(T? value, T otherwise) where T : class => value ?? otherwise;
 

@@ -20,6 +20,8 @@ for (int i = 0; i < 2; i++)
 
 foreach (Func<int> f in made) Console.Write($"{f()} ");
 Console.WriteLine();
+// The closures hold the list: together they would keep each other.
+made.Clear();
 Console.WriteLine(Run(5));
 
 static int Run(int n)

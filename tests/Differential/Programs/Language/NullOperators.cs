@@ -2,7 +2,7 @@
 Node? node = new("a", new("b", null));
 Node? none = null;
 Console.WriteLine($"{node?.Next?.Name} {node?.Next?.Next?.Name ?? "end"} {none?.Name.Length ?? -1}");
-Console.WriteLine(node?.Next?.Name.Length);
+Console.WriteLine(node?.Next?.Name.Length ?? -1);
 Console.WriteLine(none?.Next is null);
 int[]? array = [1, 2], missing = null;
 Console.WriteLine($"{array?[1]} {missing?[1] ?? 9} {missing?.Length ?? 0}");
