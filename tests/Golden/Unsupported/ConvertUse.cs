@@ -5,6 +5,6 @@ sealed class Driver : Module
 
     public Driver()
     {
-        Log.Info($"{Convert.ToInt32("12")}"); // TUSK0102
+        Log.Info($"{Convert.ToInt32("12")}"); // TUSK0110
     }
 }

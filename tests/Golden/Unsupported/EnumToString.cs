@@ -6,7 +6,7 @@ sealed class Driver : Module
     public Driver()
     {
         Colour colour = (Colour)Number;
-        string name = colour.ToString(); // TUSK0102
+        string name = colour.ToString(); // TUSK0110
         Log.Info($"{name}");
     }
 }

@@ -5,6 +5,6 @@ sealed class Driver : Module
 
     public Driver()
     {
-        Log.Info($"{int.Parse("12")}"); // TUSK0102
+        Log.Info($"{int.Parse("12")}"); // TUSK0110
     }
 }

@@ -5,6 +5,6 @@ sealed class Driver : Module
 
     public Driver()
     {
-        Log.Info($"{"text".ToUpperInvariant()}"); // TUSK0102
+        Log.Info($"{"text".ToUpperInvariant()}"); // TUSK0110
     }
 }
