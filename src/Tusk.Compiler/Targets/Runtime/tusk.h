@@ -120,6 +120,8 @@ static __always_inline void *tusk_allocate_object(size_t size)
 }
 #endif
 
+#define TUSK_LITTLE_ENDIAN (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
+
 /*
  * Objects. A count of 0 means that the object is constant and lives for ever;
  * an object that is being destroyed has it too, and can't be revived.

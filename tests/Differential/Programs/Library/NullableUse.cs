@@ -13,7 +13,7 @@ range = null;
 Console.WriteLine(range?.Length ?? -1);
 Level? level = Level.High;
 Console.WriteLine(level == Level.High);
-Console.WriteLine((int?)level);
+Console.WriteLine((int?)level ?? -1);
 Console.WriteLine(Parse("12") + Parse("x") ?? -1);
 Console.WriteLine(First<int>([3, 4]) ?? 0);
 Console.WriteLine(First<long>([]) ?? -1);
@@ -21,7 +21,7 @@ var holder = new Holder();
 holder.Limit ??= 9;
 holder.Limit ??= 10;
 holder.Limit++;
-Console.WriteLine(holder.Limit);
+Console.WriteLine(holder.Limit ?? -1);
 Console.WriteLine(Nullable.Compare(some, none) + Nullable.Compare<int>(null, null) * 10);
 Console.WriteLine(Nullable.Equals(some, some));
 try

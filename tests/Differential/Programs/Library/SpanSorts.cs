@@ -25,7 +25,7 @@ string[] names = ["delta", "alpha", "charlie", "bravo"];
 Array.Sort(names, static (a, b) => a[0] - b[0]);
 foreach (string name in names) Console.Write(name[0]);
 Console.WriteLine();
-Array.Sort(names, new ByLength());
+Array.Sort(names, static (a, b) => a.Length - b.Length);
 foreach (string name in names) Console.Write(name.Length);
 Console.WriteLine();
 
@@ -40,9 +40,4 @@ static bool IsSorted(ReadOnlySpan<int> values)
 readonly record struct Version(int Major, int Minor) : IComparable<Version>
 {
     public int CompareTo(Version other) => this.Major != other.Major ? this.Major.CompareTo(other.Major) : this.Minor.CompareTo(other.Minor);
-}
-
-sealed class ByLength : IComparer<string>
-{
-    public int Compare(string? x, string? y) => (x?.Length ?? 0) - (y?.Length ?? 0);
 }
