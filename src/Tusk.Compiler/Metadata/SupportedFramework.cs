@@ -16,7 +16,7 @@ static class SupportedFramework
     static readonly HashSet<string> Globalization = new(StringComparer.Ordinal)
     {
         "System.Globalization.CharUnicodeInfo", "System.Globalization.Ordinal", "System.Globalization.OrdinalCasing", "System.Globalization.InvariantModeCasing",
-        "System.Globalization.TextInfo",
+        "System.Globalization.TextInfo", "System.Globalization.SurrogateCasing",
     };
 
     // By the longest prefix of the full name.
@@ -57,6 +57,8 @@ static class SupportedFramework
         ("System.Dynamic.", "Use a static type."),
         ("Microsoft.CSharp.", "Use a static type."),
         ("System.Text.", "Use spans of UTF-8."),
+        ("System.Collections.Generic.LinkedList", "Its nodes refer to each other in a circle, which reference counts can't free: use List<T>, Queue<T> or a list of your own."),
+        ("System.Linq.Lookup", "Its groups refer to each other in a circle, which reference counts can't free: use a Dictionary of lists."),
         ("System.String.", "Use literals and spans."),
     ];
 
@@ -71,11 +73,16 @@ static class SupportedFramework
         if (Globalization.Contains(method.DeclaringType.ReflectionName)) return;
         bool outside = method is { DeclaringTypeDefinition.KnownTypeCode: KnownTypeCode.Object, Name: "ToString" or "GetType" or "MemberwiseClone" } || assembly is null || !Assemblies.Contains(assembly)
             || method.DeclaringType.Namespace is "System.Threading.Tasks" or "System.IO" or "System.Globalization" or "System.Resources" or "System.Runtime.Loader"
+            || IsCircular(method.DeclaringType.ReflectionName)
             || method.DeclaringType.ReflectionName is "System.Threading.Thread" or "System.Threading.Monitor" or "System.Threading.Lock" or "System.Threading.ThreadPool"
                 or "System.Activator" or "System.Diagnostics.Stopwatch" or "System.DateTime" or "System.DateTimeOffset" or "System.Random"
             || method.DeclaringType.Name.StartsWith("Async", StringComparison.Ordinal) && method.DeclaringType.Name.Contains("MethodBuilder", StringComparison.Ordinal);
         if (outside) throw new RefusedException(Catalogue.UnsupportedMethod, StandIns.Describe(method), AdviceFor(name));
     }
+
+    /// <summary>Collections whose objects keep each other alive.</summary>
+    static bool IsCircular(string type) =>
+        type.StartsWith("System.Collections.Generic.LinkedList", StringComparison.Ordinal) || type.StartsWith("System.Linq.Lookup", StringComparison.Ordinal);
 
     public static RefusedException Refused(IMethod method) =>
         new(Catalogue.UnsupportedMethod, StandIns.Describe(method), AdviceFor(method.DeclaringType.ReflectionName + "." + method.Name));

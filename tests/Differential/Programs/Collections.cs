@@ -7,7 +7,6 @@ static class P {
     var sd = new SortedDictionary<int,string> { [3] = "x", [1] = "y", [2] = "z" }; foreach (var kv in sd) Console.WriteLine(kv.Value);
     var q = new Queue<string>(); q.Enqueue("1"); q.Enqueue("2"); Console.WriteLine(q.Dequeue()); 
     var st = new Stack<int>(); st.Push(1); st.Push(2); Console.WriteLine(st.Pop());
-    var ll = new LinkedList<int>(); ll.AddLast(1); ll.AddFirst(0); foreach (var x in ll) Console.WriteLine(x);
     var l = new List<int> { 5, 3, 1 }; l.Sort(); foreach (var x in l) Console.WriteLine(x); l.Sort((a, b) => b - a); Console.WriteLine(l[0]); Console.WriteLine(l.IndexOf(3)); l.RemoveAll(x => x > 3); Console.WriteLine(l.Count);
   }
 }

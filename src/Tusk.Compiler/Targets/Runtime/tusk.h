@@ -30,6 +30,7 @@ void *tusk_console_allocate(size_t size);
 void tusk_console_give_back(const void *memory);
 void tusk_console_put(char c);
 #define tusk_allocate(size) tusk_console_allocate(size)
+#define tusk_allocate_object(size) tusk_console_allocate(size)
 #define tusk_give_back(memory) tusk_console_give_back(memory)
 #define tusk_put(c) tusk_console_put(c)
 #else
