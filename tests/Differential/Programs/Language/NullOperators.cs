@@ -21,7 +21,7 @@ Console.WriteLine($"{node!.Value} {node.Next!.Value} {calls}");
 int? number = null;
 Console.WriteLine(number ?? calls);
 number ??= 3;
-Console.WriteLine(number + 1);
+Console.WriteLine(number + 1 ?? -1);
 Action? action = null;
 action?.Invoke();
 

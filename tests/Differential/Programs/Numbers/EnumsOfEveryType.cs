@@ -14,7 +14,6 @@ Console.WriteLine(H.All > H.None ? "greater" : "less");
 G g = G.Min;
 g++;
 Console.WriteLine((long)g);
-Console.WriteLine(A.One.CompareTo(A.Two) + A.One.GetHashCode());
 E? maybe = E.Y;
 Console.WriteLine(maybe == E.Y);
 int[] counts = new int[3];
