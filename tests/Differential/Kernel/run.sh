@@ -4,7 +4,7 @@
 #   run.sh MODULE
 module=$1
 parameters=/sys/module/tusk_console/parameters
-limit=24
+limit=8
 
 run() { # allocation that fails
 	echo "$1" >$parameters/fail

@@ -13,7 +13,7 @@ Console.WriteLine($"{Tree.Depth(root)} {Tree.Sum(root)}");
 Tree.Walk(root, static n => Console.Write($"{n} "));
 Console.WriteLine();
 Node? chain = null;
-for (int i = 0; i < 200_000; i++) chain = new Node(i) { Next = chain };
+for (int i = 0; i < 20_000; i++) chain = new Node(i) { Next = chain };
 int length = 0;
 for (Node? at = chain; at is not null; at = at.Next) length++;
 Console.WriteLine(length);

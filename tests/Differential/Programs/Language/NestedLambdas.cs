@@ -8,20 +8,18 @@ List<Func<int>> made = [];
 for (int i = 0; i < 2; i++)
 {
     int inLoop = i * 10;
-    Action change = () =>
+    Func<Func<int>> change = () =>
     {
         inLoop++;
         outer++;
-        made.Add(() => inLoop + outer + i);
+        return () => inLoop + outer + i;
     };
-    change();
-    change();
+    made.Add(change());
+    made.Add(change());
 }
 
 foreach (Func<int> f in made) Console.Write($"{f()} ");
 Console.WriteLine();
-// The closures hold the list: together they would keep each other.
-made.Clear();
 Console.WriteLine(Run(5));
 
 static int Run(int n)
