@@ -6,7 +6,7 @@ sealed class Driver : Module
     public Driver()
     {
         var list = new LinkedList<int>(); // TUSK0102
-        list.AddLast(Number); // TUSK0102
-        Log.Info($"{list.Count}"); // TUSK0102
+        list.AddLast(Number);
+        Log.Info($"{list.Count}");
     }
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 [Module(License = License.GPL)]
 sealed class Driver : Module
 {
