@@ -7,7 +7,7 @@ namespace Tusk.Compiler.Passes.Inlining;
 /// <summary>Which functions are worth copying into their callers: small, without loops, and not called by C or counting by hand.</summary>
 static class InlineCandidates
 {
-    const int MaxAggressive = 48, MaxLibrary = 16, MaxUser = 14, MaxBlocks = 10;
+    const int MaxAggressive = 48, MaxLibrary = 16, MaxUser = 6, MaxBlocks = 10;
 
     public static bool Is(Function function)
     {
