@@ -115,12 +115,20 @@ sealed class DispatchFunctions(ProgramContext context)
         return new CCompoundLiteral(shape.Return, new CInitializer([.. items]));
     }
 
+    /// <summary>What is returned where no class that is ever made has the method: a null receiver is found before.</summary>
+    CExpression NothingOf(Shape shape, Signature signature) => shape.Kind switch
+    {
+        ReturnShape.Pair => new CCompoundLiteral(shape.Return, new CInitializer([])),
+        ReturnShape.Plain when ConstantLowering.Zero(context, signature.Return) is { } zero => zero,
+        _ => new CInteger(0),
+    };
+
     void Add(string name, Shape shape, CParameter receiver, Signature signature, CExpression selector, List<CCase> cases, List<CStatement> locals)
     {
         List<CParameter> parameters = [receiver, .. signature.Parameters.Select((p, i) => new CParameter(context.Types.Of(p), "a" + i))];
         if (shape.Kind == ReturnShape.OutPointer) parameters.Add(new CParameter(shape.Value.Pointer, "result"));
         CList<CStatement> body = cases.Count == 1 ? cases[0].Body : [new CSwitch(selector, [.. cases])];
-        if (cases.Count == 0) body = shape.Return == CType.Void ? [] : [new CReturn(shape.Kind == ReturnShape.Pair ? new CCompoundLiteral(shape.Return, new CInitializer([])) : new CInteger(0))];
+        if (cases.Count == 0) body = shape.Return == CType.Void ? [] : [new CReturn(this.NothingOf(shape, signature))];
         this.Functions.Add(new CFunctionDefinition(shape.Return, name, [.. parameters], [.. locals, .. body]) { Storage = "static __maybe_unused", IsSeparated = true });
     }
 }

@@ -66,8 +66,10 @@ sealed partial class Oracle(string directory, TimeSpan limit)
 
         bool leaked = actual.Error.Contains("ERROR: LeakSanitizer", StringComparison.Ordinal) && !actual.Error.Contains("ERROR: AddressSanitizer", StringComparison.Ordinal);
         if (leaked && expected.Text == actual.Text) return new(VerdictKind.Leaked, "leak", Start(actual.Error));
-        if (actual.ExitCode == expected.ExitCode) return expected.Text == actual.Text ? Verdict.Same : Difference(expected, actual);
-        string word = SanitizerWord().Match(actual.Error) is { Success: true } match ? match.Value : $"exit code {actual.ExitCode}";
+        Match report = SanitizerWord().Match(actual.Error);
+        // The exit code alone does not tell: the one set for leaks is that of every report.
+        if (!report.Success && actual.ExitCode == expected.ExitCode) return expected.Text == actual.Text ? Verdict.Same : Difference(expected, actual);
+        string word = report.Success ? report.Value : $"exit code {actual.ExitCode}";
         // Its last part is the one that did not end; output is lost with a crash, so that is a guess.
         return new(VerdictKind.Crashed, word, Start(actual.Error)) { Parts = [actual.Text.Split("== ").Length - 2] };
     }
