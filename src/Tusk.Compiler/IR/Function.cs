@@ -74,6 +74,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>Set when C code calls the function: by address ([CCallback]) or by name ([CExport]).</summary>
     public CEntry? CEntry { get; set; }
 
+    /// <summary>[CallbackOf]: the virtual method that is all this callback calls.</summary>
+    public VirtualSlot? Forwards { get; set; }
+
     public Local AddParameter(string name, IrType type, bool isReadOnly = false)
     {
         var local = new Local(_locals.Count, name, type, LocalKind.Parameter) { IsBorrowed = true, IsReadOnly = isReadOnly };

@@ -54,7 +54,7 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
         return text.ToString();
     }
 
-    public string Visit(Copy i) => $"copy {this.Text(i.Value)}";
+    public string Visit(Copy i) => $"{(i.TakesCount ? "take" : "copy")} {this.Text(i.Value)}";
     public string Visit(Unary i) => $"{Word(i.Operator)} {this.Text(i.Value)}";
     public string Visit(Binary i) => $"{Word(i.Operator)} {i.Type} {this.Text(i.Left)}, {this.Text(i.Right)}";
     public string Visit(CheckedBinary i) => $"checked {Word(i.Operator)} {i.Type} {this.Text(i.Left)}, {this.Text(i.Right)}";

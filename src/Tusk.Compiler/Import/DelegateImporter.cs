@@ -66,8 +66,17 @@ sealed class DelegateImporter(BodyContext body, ValueImporter values)
 
         Function function = body.Symbols.Methods.FunctionOf(method);
         if (function.CEntry is null) throw new RefusedException(Catalogue.CallbackSignature, function.DisplayName);
+        if (BindingReader.Find(method.GetAttributes(), "CallbackOf") is { } forwards) function.Forwards ??= this.SlotOf(forwards, method);
         var type = body.Types.Table.FunctionPointer(new Signature(function.ReturnType, [.. function.Parameters.Select(static p => p.Type)]));
         return new FunctionOperand(type, function);
+    }
+
+    /// <summary>The virtual method that [CallbackOf] names.</summary>
+    VirtualSlot SlotOf(IAttribute attribute, IMethod callback)
+    {
+        if (attribute.FixedArguments is [{ Value: IType type }, { Value: string name }] && type.GetMethods(m => m.Name == name && (m.IsVirtual || m.IsAbstract)).SingleOrDefault() is { } method)
+            return body.Symbols.SlotOf(method);
+        throw new RefusedException(Catalogue.NotALiteral, $"what [CallbackOf] of {callback.Name} names, unless it is one virtual method of a class,");
     }
 
     Function FunctionOf(IMethod method, DelegateType type)

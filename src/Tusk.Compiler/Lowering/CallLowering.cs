@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -133,7 +134,7 @@ sealed class CallLowering(FunctionScope scope)
     /// <summary>The error, reported at this line when library code found this call to blame for it.</summary>
     CExpression Blamed(CallInstruction instruction, CExpression error)
     {
-        bool fromLibrary = scope.Function.Origin == CodeOrigin.User && instruction.Callees.Any(static f => f.Origin is CodeOrigin.Library or CodeOrigin.Framework);
-        return fromLibrary ? this.Context.Sites.Report(scope.Function, scope.Span, error) : error;
+        bool isUnreported = instruction.Callees.Any(this.Context.Unreported.Contains) && UnreportedErrors.Reports(scope.Function, instruction);
+        return isUnreported ? this.Context.Sites.Report(scope.Function, scope.Span, error) : error;
     }
 }

@@ -92,9 +92,8 @@ sealed class EntryFunctions(ProgramContext context)
             { ReturnType: StructType } => new CCompoundLiteral(returned, new CInitializer([])),
             _ => new CInteger(0),
         };
-        bool isErrno = value == errno || value is CCall;
         CList<CStatement> leave = value is null ? [] : [new CReturn(value)];
-        if (!isErrno) leave = [new CExpressionStatement(new CCall("tusk_explain", error)), .. leave];
+        if (context.Unreported.Contains(function)) leave = [new CExpressionStatement(new CCall("tusk_explain", error)), .. leave];
         return new CIf(new CCall("unlikely", error), leave, []);
     }
 }

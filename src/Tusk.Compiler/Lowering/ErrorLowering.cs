@@ -10,7 +10,12 @@ sealed class ErrorLowering(FunctionScope scope)
 {
     public void Lower(MakeError instruction)
     {
-        CExpression errno = instruction.Errno is null ? new CInteger(CheckSites.ErrnoOf(instruction.Type)) : scope.Value(instruction.Errno);
+        CExpression errno = instruction.Errno switch
+        {
+            null => new CInteger(CheckSites.ErrnoOf(instruction.Type)),
+            IntegerOperand { Value: var constant } when (constant & 0xffff) != 0 => scope.Value(instruction.Errno),
+            _ => new CCall("tusk_given_errno", scope.Value(instruction.Errno)),
+        };
         CExpression message = instruction.Message switch
         {
             null or NullOperand => new CInteger(0),
@@ -18,9 +23,17 @@ sealed class ErrorLowering(FunctionScope scope)
             _ => new CCall("tusk_string_number", scope.Value(instruction.Message)),
         };
         CExpression word = new CCall("TUSK_ERROR", ProgramContext.IdOf(instruction.Type), errno, message);
-        if (instruction.IsUnreported) word = new CBinary(CBinaryOperator.Or, word, new CName("TUSK_UNREPORTED"));
         // Inlined into the code that is to blame.
         bool isBlamed = instruction.IsUnreported && scope.Function.Origin == CodeOrigin.User;
+        string? said = instruction.Message switch { null or NullOperand => ErrorTables.MessageOf(instruction.Type), StringOperand constant => constant.Text, _ => null };
+        if (isBlamed && said is not null)
+        {
+            string report = $"{instruction.Type.DisplayName}: {said}".Replace("%", "%%", StringComparison.Ordinal);
+            scope.Assign(new CCall("tusk_fail", scope.Context.Sites.Of(scope.Function, scope.Span, report), word, new CInteger(0), new CInteger(0)), Effects.Acts);
+            return;
+        }
+
+        if (instruction.IsUnreported) word = new CBinary(CBinaryOperator.Or, word, new CName("TUSK_UNREPORTED"));
         scope.Assign(isBlamed ? scope.Context.Sites.Report(scope.Function, scope.Span, word) : word, isBlamed ? Effects.Acts : Effects.None);
     }
 

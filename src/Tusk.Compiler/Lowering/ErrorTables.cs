@@ -30,7 +30,7 @@ sealed class ErrorTables(ProgramContext context)
         };
     }
 
-    static string MessageOf(ClassType type)
+    public static string MessageOf(ClassType type)
     {
         if (type.DefaultMessage != "") return type.DefaultMessage;
         return $"Exception of type '{type.DisplayName}' was thrown.";

@@ -12,6 +12,12 @@ sealed class ObjectLowering(FunctionScope scope)
 
     public void Lower(New instruction)
     {
+        if (this.Context.ModuleObject is { } module && module.Type == instruction.Type)
+        {
+            scope.Assign(module.Address);
+            return;
+        }
+
         CType type = this.Context.Types.ObjectOf(instruction.Type);
         this.Allocated(instruction, instruction.Type, new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)));
     }
@@ -43,7 +49,10 @@ sealed class ObjectLowering(FunctionScope scope)
         if (!direct) scope.Assign(instruction.Result is { } local ? scope.As(target, type, local.Type) : target, Effects.ReadsMemory);
     }
 
-    public void Lower(Abandon instruction) => scope.Emit(this.Context.Releases.Abandon(instruction.Value.Type, scope.Value(instruction.Value)));
+    public void Lower(Abandon instruction)
+    {
+        if (this.Context.Releases.Abandon(instruction.Value.Type, scope.Value(instruction.Value)) is { } call) scope.Emit(call);
+    }
 
     public void Lower(TypeTest instruction) => scope.Assign(this.Context.TypeTests.Test(scope.Value(instruction.Value), instruction.Type));
 

@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
 using Tusk.CSource;
@@ -20,6 +21,8 @@ sealed class ProgramContext
         this.Types = new TypeLowering(this.Names);
         this.Shapes = new Shapes(this.Types);
         this.Usage = ProgramUsage.Of(program);
+        this.Unique = UniqueObjects.In(program, this.Usage.Created);
+        this.Unreported = UnreportedErrors.In(program);
         this.Counted = new CountedTypes(target, this.Usage.Created);
         this.Errors = new ErrorClasses(program);
         this.Strings = new StringLiterals(this.Names);
@@ -29,6 +32,7 @@ sealed class ProgramContext
         this.Dispatch = new DispatchFunctions(this);
         this.TypeTests = new TypeTests(this);
         this.EnumNames = new EnumNames(this);
+        this.ModuleObject = ModuleObject.Of(this);
     }
 
     public IrProgram Program { get; }
@@ -39,6 +43,12 @@ sealed class ProgramContext
     public Shapes Shapes { get; }
     public ErrorClasses Errors { get; }
     public ProgramUsage Usage { get; }
+
+    /// <summary>Types whose objects have one owner each, so that a release is the last.</summary>
+    public IReadOnlySet<ObjectType> Unique { get; }
+
+    /// <summary>Functions whose errors may have to be reported yet.</summary>
+    public IReadOnlySet<Function> Unreported { get; }
     public CountedTypes Counted { get; }
     public StringLiterals Strings { get; }
     public DelegateLowering Delegates { get; }
@@ -47,6 +57,9 @@ sealed class ProgramContext
     public DispatchFunctions Dispatch { get; }
     public TypeTests TypeTests { get; }
     public EnumNames EnumNames { get; }
+
+    /// <summary>The module's object, where it is a static variable.</summary>
+    public ModuleObject? ModuleObject { get; }
 
     /// <summary>Functions whose address C code takes; the target makes a thunk for each.</summary>
     public List<Function> Callbacks { get; } = [];

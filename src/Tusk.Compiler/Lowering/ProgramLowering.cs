@@ -38,7 +38,7 @@ sealed class ProgramLowering
         // Releases may need Dispose functions and more releases; dispatch may too.
         context.Releases.Complete();
         context.Dispatch.Complete();
-        context.Releases.Complete();
+        context.Releases.Finish();
         List<CFunctionDefinition> callbacks = [.. new EntryFunctions(context).Callbacks()];
         List<CDeclaration> errors = [.. new ErrorTables(context).Definitions()];
         List<CFunctionDefinition> made = [.. context.TypeTests.Functions, .. context.EnumNames.Functions, .. context.Dispatch.Functions, .. context.Releases.Functions];
@@ -58,6 +58,7 @@ sealed class ProgramLowering
             .. context.Delegates.Definitions,
             .. Separated(statics),
             .. context.Sites.Definitions,
+            .. context.ModuleObject is { } module ? [module.Definition] : Array.Empty<CDeclaration>(),
             .. made,
             .. errors,
             .. _functions,

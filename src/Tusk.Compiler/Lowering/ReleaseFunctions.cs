@@ -6,13 +6,14 @@ namespace Tusk.Compiler.Lowering;
 
 /// <summary>
 /// The out-of-line functions that count references: one tusk_release for all objects, X_destroy for what the last count of an X takes with
-/// it, and X_retain/X_release for structs that hold references.
+/// it, X_drop for objects of one owner, which need no counting, and X_retain/X_release for structs that hold references.
 /// </summary>
 sealed class ReleaseFunctions(ProgramContext context)
 {
     readonly Dictionary<(IrType, string), string> _names = [];
     readonly Queue<Action> _work = [];
-    bool _isReleaseNamed;
+    readonly Dictionary<ObjectType, bool> _dropped = [];
+    readonly HashSet<IrType> _released = [];
     static readonly CExpression Object = new CName("object");
 
     public List<CFunctionDefinition> Functions { get; } = [];
@@ -22,6 +23,41 @@ sealed class ReleaseFunctions(ProgramContext context)
     {
         while (_work.TryDequeue(out Action? define)) define();
     }
+
+    /// <summary>Once everything has been asked for: tusk_release, which has a case for each type that may come to it.</summary>
+    public void Finish()
+    {
+        this.Complete();
+        if (_released.Count == 0) return;
+        while (true)
+        {
+            ObjectType[] destroyed = [.. context.Usage.Created.Where(t => t != context.ModuleObject?.Type && this.NeedsDestroy(t) && _released.Any(r => MayBe(t, r))).OrderBy(static c => c.TypeId)];
+            int before = _released.Count;
+            foreach (ObjectType type in destroyed)
+            {
+                this.Named(type, "destroy", this.DefineDestroy);
+
+                // The loop goes on with it.
+                if (this.LastReference(type) is { } last) _released.Add(last.Type);
+            }
+
+            this.Complete();
+            if (_released.Count != before) continue;
+            this.DefineRelease(destroyed);
+            return;
+        }
+    }
+
+    /// <summary>Whether an object of exactly a type may stand where another type is said.</summary>
+    static bool MayBe(ObjectType type, IrType said) => type == said || said switch
+    {
+        ClassType { Base: null, IsInterface: false } => true,
+        ClassType { IsInterface: true } contract => contract.IsImplementedBy(type) || type is DelegateType,
+        ClassType @class => @class.IsImplementedBy(type) || type is not ClassType && @class.DisplayName.StartsWith("System.", StringComparison.Ordinal),
+        DelegateType => type is DelegateType,
+        ArrayType => type is ArrayType,
+        _ => false,
+    };
 
     /// <returns>null where there is nothing to count.</returns>
     public CExpression? Retain(IrType type, CExpression value) => type switch
@@ -37,24 +73,62 @@ sealed class ReleaseFunctions(ProgramContext context)
     {
         _ when !context.Counted.Contains(type) => null,
         StructType structure => new CCall(this.Named(structure, "release", this.DefineStructRelease), value),
-        _ => this.Release(value),
+        ObjectType @object when this.SoleOwned(@object) is { } only => this.NeedsDestroy(only) ? new CCall(this.Named(only, "drop", this.DefineDrop), value) : new CCall("tusk_free", value),
+        _ => this.ReleaseAny(type, value),
     };
 
-    CCall Release(CExpression value)
+    CCall ReleaseAny(IrType type, CExpression value)
     {
-        if (!_isReleaseNamed)
-        {
-            _isReleaseNamed = true;
-            _work.Enqueue(this.DefineRelease);
-        }
+        _released.Add(type);
         return new CCall("tusk_release", value);
     }
 
-    /// <summary>Gives up an object whose constructor has failed: without Dispose that is what the last count does.</summary>
-    public CExpression Abandon(IrType type, CExpression value)
+    /// <summary>The one type of objects that a static type stands for, when each has one owner and what goes with it never comes back to the type.</summary>
+    ObjectType? SoleOwned(ObjectType said)
     {
+        if (context.Usage.Created.Where(t => MayBe(t, said)).Take(2).ToArray() is not [var only] || !context.Unique.Contains(only) || only == context.ModuleObject?.Type) return null;
+        if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
+
+        // While its fields are looked at: what leads back here is a circle of types.
+        _dropped[only] = false;
+        bool isTree = this.FieldTypes(only).All(f => this.LeadsTo(f, only, []) is false);
+        _dropped[only] = isTree;
+        return isTree ? only : null;
+    }
+
+    IEnumerable<IrType> FieldTypes(IrType type)
+    {
+        switch (type)
+        {
+            case ArrayType array: return [array.Element];
+            case StructType { Binding: null } @struct: return @struct.Fields.Select(static f => f.Type);
+            case ClassType @class: return @class.Fields.Select(static f => f.Type).Concat(@class.Base is null ? [] : this.FieldTypes(@class.Base));
+            default: return [];
+        }
+    }
+
+    /// <summary>Whether releasing a value of one type may release an object of another.</summary>
+    bool LeadsTo(IrType from, ObjectType to, HashSet<IrType> seen)
+    {
+        if (!context.Counted.Contains(from) || !seen.Add(from)) return false;
+        if (from is DelegateType) return true;
+        if (from is not ObjectType said) return this.FieldTypes(from).Any(f => this.LeadsTo(f, to, seen));
+        return context.Usage.Created.Where(t => MayBe(t, said)).Any(t => t == to || t is DelegateType || this.FieldTypes(t).Any(f => this.LeadsTo(f, to, seen)));
+    }
+
+    void DefineDrop(ObjectType type, string name)
+    {
+        CExpression call = new CCall(this.Named(type, "destroy", this.DefineDestroy), Object);
+        if (this.LastReference(type) is { } last) call = this.Release(last.Type, call)!;
+        this.Define(CType.Void, name, "static __maybe_unused", CType.VoidPointer, [new CIf(Object, [Do(call)], [])]);
+    }
+
+    /// <summary>Gives up an object whose constructor has failed: without Dispose that is what the last count does.</summary>
+    public CExpression? Abandon(IrType type, CExpression value)
+    {
+        if (type == context.ModuleObject?.Type && !this.NeedsDestroy((ClassType)type)) return null;
         CExpression call = this.Drop((ObjectType)type, value);
-        return type is ClassType @class && this.LastReference(@class) is not null ? this.Release(call) : call;
+        return type is ClassType @class && this.LastReference(@class) is { } last ? this.Release(last.Type, call) : call;
     }
 
     /// <summary>Releases contents and memory; the value is the last reference where the class has one.</summary>
@@ -64,6 +138,14 @@ sealed class ReleaseFunctions(ProgramContext context)
         _ when this.NeedsDestroy(type) => new CCall(this.Named(type, "destroy", this.DefineDestroy), value),
         _ => new CCall("tusk_free", value),
     };
+
+    /// <summary>Does what the last count would do; null where that is nothing.</summary>
+    public CExpression? Destroy(ModuleObject module)
+    {
+        if (!this.NeedsDestroy(module.Type)) return null;
+        CExpression call = new CCall(this.Named(module.Type, "destroy", this.DefineDestroy), module.Address);
+        return this.LastReference(module.Type) is { } last ? this.Release(last.Type, call) : call;
+    }
 
     string Named<T>(T type, string verb, Action<T, string> define) where T : NamedType
     {
@@ -77,9 +159,8 @@ sealed class ReleaseFunctions(ProgramContext context)
     }
 
     /// <summary>A loop where an object can be the last reference of another: a list of any length takes no more of the stack than one object.</summary>
-    void DefineRelease()
+    void DefineRelease(ObjectType[] destroyed)
     {
-        ObjectType[] destroyed = [.. context.Usage.Created.Where(this.NeedsDestroy).OrderBy(static c => c.TypeId)];
         bool loops = destroyed.Any(c => this.LastReference(c) is not null);
         CStatement leave = loops ? new CReturn(null) : new CBreak();
         CStatement free = Do(new CCall("tusk_free", Object));
@@ -138,14 +219,14 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>Releases what an object holds, then its memory; returns the last reference, which the caller releases.</summary>
     IEnumerable<CStatement> Contents(ObjectType type)
     {
-        CStatement free = Do(new CCall("tusk_free", Object));
-        if (this.LastReference(type) is not { } last) return this.ReleaseContents(type, null).Append(free);
+        CStatement[] free = type == context.ModuleObject?.Type ? [] : [Do(new CCall("tusk_free", Object))];
+        if (this.LastReference(type) is not { } last) return [.. this.ReleaseContents(type, null), .. free];
         return
         [
             new CLocal(CType.VoidPointer, "last", new CMember(Object, PathTo((ClassType)type, last.Owner) + TypeDefinitions.MemberName(last), true)),
             new CBlank(),
             .. this.ReleaseContents(type, last),
-            free,
+            .. free,
             new CReturn(new CName("last")),
         ];
     }
@@ -201,7 +282,7 @@ sealed class ReleaseFunctions(ProgramContext context)
                 foreach (CStatement statement in this.Loop(new CMember(Object, "length", true), array.Element, element)) yield return statement;
                 break;
             case DelegateType:
-                yield return Do(this.Release(new CMember(Object, "target", true)));
+                yield return Do(this.ReleaseAny(context.Program.Types.Object, new CMember(Object, "target", true)));
                 break;
         }
     }

@@ -208,6 +208,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         {
             Binding = binding,
             IsByRefLike = definition.IsByRefLike,
+            IsSpan = definition.ReflectionName is "System.Span`1" or "System.ReadOnlySpan`1",
             IsOwned = BindingReader.Has(definition, "Owned"),
         };
         (mapped.DeclaredSize, mapped.Pack, mapped.IsExplicitLayout) = Workspace.LayoutOf(definition);

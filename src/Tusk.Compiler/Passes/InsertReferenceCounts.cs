@@ -24,16 +24,19 @@ public static class InsertReferenceCounts
         IReadOnlySet<Field> mutableFields = AssignedAfterConstruction.In(program);
         var firstStores = new FirstStores(program);
         Dictionary<Function, HashSet<Store>> first = program.Functions.ToDictionary(static f => f, firstStores.In);
+        IReadOnlySet<Local> consumed = ConsumedParameters.In(program);
         foreach (Function function in program.Functions)
-            if (!function.CountsByHand) Run(function, releases, mutableFields, first[function], diagnostics);
+            if (!function.CountsByHand) Run(function, consumed, releases, mutableFields, first[function], diagnostics);
     }
 
-    static void Run(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
+    static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
     {
-        PrepareCounting.Run(function);
+        PrepareCounting.Run(function, consumed);
         if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return;
         HoldBases.Run(function);
-        Ownership ownership = InferOwnership.For(function, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
+        var given = new GivenArguments(function, consumed);
+        Ownership ownership = InferOwnership.For(function, given, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
+        given.Move(ownership);
         MaybeOwned held = MaybeOwned.In(function, ownership);
         var exits = new CountedExits(function, ownership);
         foreach (Local local in function.Locals)

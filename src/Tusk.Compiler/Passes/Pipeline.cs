@@ -8,6 +8,8 @@ public static class Pipeline
 {
     static readonly Pass[] Passes =
     [
+        // First: what only an omitted callback calls is no work for the others.
+        new(nameof(OmitCallbacks), OmitCallbacks.Run),
         new(nameof(SimplifyControlFlow), SimplifyControlFlow.Run),
         new(nameof(FoldConstants), FoldConstants.Run),
 
@@ -38,6 +40,9 @@ public static class Pipeline
 
         // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
         new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
+
+        // After InlineSmallFunctions: a Dispose that was inlined into its callers has no other.
+        new(nameof(RemoveDisposedFlags), RemoveDisposedFlags.Run),
 
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),

@@ -9,5 +9,5 @@ abstract class CharFileFactory
 /// <summary>Opens a file on what all files of the device share.</summary>
 sealed class CharFileFactory<TShared>(TShared shared, Func<TShared, CharFile> open) : CharFileFactory
 {
-    public override CharFile Open() => open(shared);
+    public override CharFile Open() => open(shared) ?? throw new KernelException(Errno.EINVAL);
 }

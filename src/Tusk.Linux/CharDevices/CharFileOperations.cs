@@ -16,7 +16,7 @@ static unsafe class CharFileOperations
         return 0;
     }
 
-    [CCallback]
+    [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Read))]
     [return: CType("ssize_t")]
     public static nint Read(struct_file* file, [CType("char __user *")] byte* buffer, [CType("size_t")] nuint count, [CType("loff_t *")] long* position)
     {
@@ -26,7 +26,7 @@ static unsafe class CharFileOperations
         return Advance(position, done, count);
     }
 
-    [CCallback]
+    [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Write))]
     [return: CType("ssize_t")]
     public static nint Write(struct_file* file, [CType("const char __user *")] byte* buffer, [CType("size_t")] nuint count, [CType("loff_t *")] long* position)
     {
@@ -36,7 +36,7 @@ static unsafe class CharFileOperations
         return Advance(position, done, count);
     }
 
-    [CCallback]
+    [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Seek))]
     [return: CType("loff_t")]
     public static long Seek(struct_file* file, [CType("loff_t")] long offset, int whence)
     {
@@ -44,14 +44,14 @@ static unsafe class CharFileOperations
         return ObjectHandle.Borrow<CharFile>(file->private_data).Seek(new SeekRequest(file, offset, whence));
     }
 
-    [CCallback]
+    [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Ioctl))]
     public static nint Ioctl(struct_file* file, uint command, nuint argument)
     {
         // SAFETY: as in Read.
         return ObjectHandle.Borrow<CharFile>(file->private_data).Ioctl(new IoctlNumber(command), new IoctlArgument(argument));
     }
 
-    [CCallback, OnError((long)PollEvents.Error)]
+    [CCallback, OnError((long)PollEvents.Error), CallbackOf(typeof(CharFile), nameof(CharFile.Poll))]
     [return: CType("__poll_t")]
     public static uint Poll(struct_file* file, poll_table_struct* table)
     {

@@ -68,6 +68,17 @@ public sealed class CLvalueAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CCallbackAttribute : Attribute;
 
+/// <summary>
+/// The callback does nothing but call this virtual method of a class. Where no class of the program overrides the method, C gets NULL instead
+/// of the callback's address: the kernel's behaviour for an operation that is missing must be that of the method's own body.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CallbackOfAttribute(Type type, string method) : Attribute
+{
+    public Type Type { get; } = type;
+    public string Method { get; } = method;
+}
+
 /// <summary>Gives C code a global function of this name and a header that declares it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CExportAttribute(string name) : Attribute

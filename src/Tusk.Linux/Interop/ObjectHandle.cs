@@ -1,7 +1,8 @@
 namespace Linux.Interop;
 
 /// <summary>
-/// An object as the opaque pointer that C keeps for it (private_data and the like), and back. The compiler knows these methods.
+/// An object as the opaque pointer that C keeps for it (private_data and the like), and back. A handle is never null: to make one of null
+/// throws NullReferenceException, and to read one where nothing was stored is undefined. The compiler knows these methods.
 /// </summary>
 public static unsafe class ObjectHandle
 {

@@ -15,7 +15,7 @@ sealed partial class DriverSession(string kernel)
     const string Prelude = """
         log() { dmesg -c | sed -e 's/^\[ *[0-9.]*\]\(\[ *[TC][0-9]*\]\)\? //' | grep -v -e 'taint' -e 'module verification failed'; }
         load() { insmod /m/$1.ko "$2" 2>&1; }
-        log >/dev/null
+        dmesg -c >/dev/null
 
         """;
 

@@ -6,6 +6,9 @@ namespace Tusk.Compiler.IR.Instructions;
 public sealed class Copy(Operand value) : Instruction
 {
     public Operand Value { get; set; } = value;
+
+    /// <summary>Of a parameter that comes with its count: the result has the count now.</summary>
+    public bool TakesCount { get; init; }
     public override IEnumerable<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);

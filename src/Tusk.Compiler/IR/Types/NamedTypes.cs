@@ -49,6 +49,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
     public bool IsOwned { get; set; }
     public bool IsByRefLike { get; set; }
 
+    /// <summary>Span or ReadOnlySpan, whose length is never negative.</summary>
+    public bool IsSpan { get; set; }
+
     /// <summary>Length of an [InlineArray], else 0. The single field is the element.</summary>
     public int InlineArrayLength { get; set; }
 

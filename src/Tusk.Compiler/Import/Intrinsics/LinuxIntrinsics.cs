@@ -15,14 +15,14 @@ static class LinuxIntrinsics
     public static void AddTo(Dictionary<string, IntrinsicTable.Importer> importers)
     {
         const string handles = "Linux.Interop.ObjectHandle.";
-        importers.Add(handles + "Leak", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Leak, out r));
-        importers.Add(handles + "Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, out r));
+        importers.Add(handles + "Leak", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Leak, true, out r));
+        importers.Add(handles + "Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, true, out r));
         importers.Add(handles + "Borrow", static (IntrinsicCall call, out Operand? r) => ToObject(call, HandleKind.Borrow, out r));
         importers.Add(handles + "Take", static (IntrinsicCall call, out Operand? r) => ToObject(call, HandleKind.Take, out r));
         importers.Add(handles + "ContainerOf", ContainerOf);
         importers.Add("Linux.Interop.CString.Of", Utf8);
-        importers.Add("Tusk.Runtime.Text.StringHandle.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, out r));
-        importers.Add("Tusk.Runtime.ObjectAddress.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, out r));
+        importers.Add("Tusk.Runtime.Text.StringHandle.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, false, out r));
+        importers.Add("Tusk.Runtime.ObjectAddress.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, false, out r));
         importers.Add("Tusk.Runtime.Text.StringHandle.Take", static (IntrinsicCall call, out Operand? r) =>
         {
             Operand pointer = call.Argument(0, call.Body.Types.Table.Pointer(PrimitiveType.Void));
@@ -31,10 +31,13 @@ static class LinuxIntrinsics
         });
     }
 
-    static bool ToPointer(IntrinsicCall call, HandleKind kind, out Operand? result)
+    /// <param name="call">Of a method with one argument, the object.</param>
+    /// <param name="isHandle">A handle for C, which is never null.</param>
+    static bool ToPointer(IntrinsicCall call, HandleKind kind, bool isHandle, out Operand? result)
     {
         Operand value = call.Argument(0);
         if (value.Type is not ObjectType) throw new RefusedException(Catalogue.UnsupportedConstruct, $"a handle of {value.Type}", "Use an object.");
+        if (isHandle) call.Body.CheckNotNull(value);
         IrType type = call.Body.Types.Table.Pointer(PrimitiveType.Void);
         result = call.Body.Emit(new HandleConversion(kind, value, type), type);
         return true;

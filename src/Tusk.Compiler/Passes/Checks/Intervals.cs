@@ -32,6 +32,8 @@ sealed class Intervals(Predicate<Value> isExact)
         ConstantOf { Operand: IntegerOperand constant } when Interval.Underlying(constant.Type) is { } primitive => Single(Arithmetic.Wrap(constant.Value, primitive)),
         Computed { Instruction: ArrayLength } => new(0, int.MaxValue),
         Computed { Instruction: Load { Place.Path: [.., FieldProjection { Field: { Owner: StringType, Name: "length" } }] } } => new(0, int.MaxValue),
+        PartOf { Field: var field } when IsSpanLength(field) => new(0, int.MaxValue),
+        Unknown { Origin: Load { Place.Path: [.., FieldProjection { Field: var field }] } } when IsSpanLength(field) => new(0, int.MaxValue),
         Computed { Instruction: Compare or TypeTest } => new(0, 1),
         Computed { Instruction: Binary binary, Inputs: [var left, var right] } => Arithmetical(binary.Operator, binary.Type, left, right, type, isExact(value), of),
         Computed { Instruction: CheckedBinary binary, Inputs: [var left, var right] } => Arithmetical(binary.Operator, binary.Type, left, right, type, true, of),
@@ -40,6 +42,9 @@ sealed class Intervals(Predicate<Value> isExact)
         Merge merge => this.Merged(merge, type),
         _ => type,
     };
+
+    /// <summary>The framework makes no span of a negative length, and checks those that others want.</summary>
+    static bool IsSpanLength(Field field) => field is { Name: "_length", Owner: StructType { IsSpan: true } };
 
     static Interval Single(Int128 value) => new(value, value);
 

@@ -55,6 +55,7 @@ sealed class NeverNull
             case Unknown { Origin: Local local }: return _parameters.Contains(local);
             case Unknown { Origin: Instruction made }: return this.Gives(made, function);
             case Computed { Instruction: Load load }: return this.Gives(load, function);
+            case Computed { Instruction: IR.Instructions.Convert { From: BorrowType or PointerType, To: BorrowType or PointerType }, Inputs: [var input] }: return this.Holds(input, function, open);
             case Merge merge:
                 // What a merge takes from itself does not matter.
                 if (!open.Add(merge)) return true;
@@ -65,7 +66,7 @@ sealed class NeverNull
 
     bool Gives(Instruction instruction, Function function) => instruction switch
     {
-        New or NewArray or NewDelegate or StackAllocate or ContainerOf => true,
+        New or NewArray or NewDelegate or StackAllocate or ContainerOf or HandleConversion { Kind: HandleKind.Borrow } => true,
         AddressOf address => !address.Place.Path.Any(static p => p is DereferenceProjection),
         Load { Place: { Path: [], Root: StaticRoot root } } => _statics.Contains(root.Field) && !_beforeStatics.Contains(function),
         Load { Place.Path: [.., FieldProjection { ThroughReference: true } field] } => _fields.Contains(field.Field),
@@ -89,14 +90,23 @@ sealed class NeverNull
                 case Store store:
                     this.RefuteStore(store, walk, ref refuted);
                     break;
-                case Call call:
-                    for (int i = 0; i < call.Arguments.Count; i++)
-                        if (_parameters.Contains(call.Callee.Parameters[i]) && !walk.IsNotNull(values.InputsOf(call)[i])) refuted |= _parameters.Remove(call.Callee.Parameters[i]);
+                case CallInstruction call:
+                    foreach ((Local parameter, int argument) in Received(call))
+                        if (_parameters.Contains(parameter) && !walk.IsNotNull(values.InputsOf(call)[argument])) refuted |= _parameters.Remove(parameter);
                     break;
             }
         });
         return refuted;
     }
+
+    /// <summary>Which parameter of a callee gets which argument.</summary>
+    static IEnumerable<(Local Parameter, int Argument)> Received(CallInstruction call) => call switch
+    {
+        // The first argument is the delegate; its object, where it has one, takes that place.
+        CallDelegate @delegate => @delegate.Type.Targets.SelectMany(static t => t.Function.Parameters.Skip(t.HasTarget ? 1 : 0).Select(static (p, i) => (p, i + 1))),
+        CallVirtual or Call => call.Callees.SelectMany(static f => f.Parameters.Select(static (p, i) => (p, i))),
+        _ => [],
+    };
 
     void RefuteStore(Store store, FactWalk walk, ref bool refuted)
     {

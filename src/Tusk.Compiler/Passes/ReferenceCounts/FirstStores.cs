@@ -26,27 +26,72 @@ sealed class FirstStores
     public HashSet<Store> In(Function function)
     {
         HashSet<Store> first = [];
-        if (_constructors.Contains(function) && function.Parameters.Count > 0) Follow(function.Entry, 0, function.Parameters[0], [], first);
+        var definitions = new Definitions(function);
+        if (_constructors.Contains(function) && function.Parameters is [var self, ..]) Follow(function.Entry, 0, self, [], first);
         foreach (Block block in function.Blocks)
             for (int i = 0; i < block.Instructions.Count; i++)
-                if (block.Instructions[i] is Call { Callee.CountsByHand: true, Result: { } made } call && this.AssignedBy(call.Callee, 0) is { } assigned)
+                if (block.Instructions[i] is Call { Callee.CountsByHand: true, Result: { } made } call && definitions.IsSingle(made) && this.AssignedBy(call.Callee, 0) is { } assigned)
                     Follow(block, i + 1, made, [.. assigned], first);
         return first;
     }
 
-    static void Follow(Block block, int at, Local self, HashSet<Field> assigned, HashSet<Store> first)
+    /// <summary>From here on, on every way, until something else has the object.</summary>
+    /// <param name="assigned">What may have been assigned before.</param>
+    /// <param name="first">Gets the stores.</param>
+    static void Follow(Block start, int at, Local self, HashSet<Field> assigned, HashSet<Store> first)
     {
+        // What may have been assigned where a block begins; null: anything.
+        Dictionary<Block, HashSet<Field>?> states = [];
+        Queue<Block> work = new();
+        Pass(Through(start, at, self, assigned, static (_, _) => { }), start);
+        while (work.TryDequeue(out Block? block)) Pass(Through(block, 0, self, states[block], static (_, _) => { }), block);
+
+        // A block in which it began may be come to again.
+        HashSet<Store> later = [];
+        Through(start, at, self, assigned, Note);
+        foreach ((Block block, HashSet<Field>? state) in states) Through(block, 0, self, state, Note);
+        first.ExceptWith(later);
+
+        void Note(Store store, bool isFirst) => (isFirst ? first : later).Add(store);
+
+        void Pass(HashSet<Field>? state, Block from)
+        {
+            foreach (Block next in from.Unwind is { } handler ? from.Successors.Append(handler) : from.Successors)
+            {
+                if (!states.TryGetValue(next, out HashSet<Field>? known)) states.Add(next, state is null ? null : [.. state]);
+                else if (known is null) continue;
+                else if (state is null) states[next] = null;
+                else
+                {
+                    int before = known.Count;
+                    known.UnionWith(state);
+                    if (known.Count == before) continue;
+                }
+
+                work.Enqueue(next);
+            }
+        }
+    }
+
+    /// <summary>What may have been assigned at the end of a block.</summary>
+    static HashSet<Field>? Through(Block block, int at, Local self, HashSet<Field>? before, Action<Store, bool> note)
+    {
+        if (before is null) return null;
+        HashSet<Field> assigned = [.. before];
         for (; at < block.Instructions.Count; at++)
         {
             Instruction instruction = block.Instructions[at];
-            if (instruction.Result == self) return;
+            if (instruction.Result == self) return null;
             if (instruction is Store { Place: { Root: ValueRoot { Value: LocalOperand { Local: var stored } }, Path: [FieldProjection { ThroughReference: true } field, ..] path } } store && stored == self)
             {
-                if (IsSelf(store.Value)) return;
-                if (assigned.Add(field.Field) && path.Length == 1) first.Add(store);
+                if (IsSelf(store.Value)) return null;
+                note(store, assigned.Add(field.Field) && path.Length == 1);
             }
-            else if (instruction is not Load && instruction.Operands.Any(IsSelf)) return;
+            else if (instruction is not Load && instruction.Operands.Any(IsSelf)) return null;
         }
+
+        // An error may leave the block before its last store, which is assigned no less then.
+        return block.Terminator.Operands.Any(IsSelf) ? null : assigned;
 
         bool IsSelf(Operand operand) => operand is LocalOperand { Local: var local } && local == self;
     }

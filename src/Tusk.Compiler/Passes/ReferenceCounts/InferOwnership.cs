@@ -14,12 +14,14 @@ static class InferOwnership
 {
     const int MaxRounds = 10;
 
-    public static Ownership For(Function function, MayRelease releases, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
+    public static Ownership For(Function function, GivenArguments given, MayRelease releases, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
     {
         var ownership = new Ownership(function);
         var anchors = new Anchors(function);
         var graph = new BorrowGraph(function, ownership, anchors, mutableFields);
+        given.Decide(ownership);
         PreferMoves(function, ownership);
+        given.Decide(ownership);
         for (int round = 0; ; round++)
         {
             HashSet<Local> stale = StaleBorrows.In(function, graph, ownership, releases);
@@ -28,6 +30,7 @@ static class InferOwnership
             foreach (Local local in stale) ownership.Own(local);
         }
 
+        given.Decide(ownership);
         FindMoves(function, ownership, graph, refOutlives);
         return ownership;
     }

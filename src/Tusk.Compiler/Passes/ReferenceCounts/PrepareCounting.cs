@@ -6,14 +6,15 @@ using Tusk.Compiler.IR.Instructions;
 namespace Tusk.Compiler.Passes.ReferenceCounts;
 
 /// <summary>
-/// Brings a function into the form that counting starts from: parameters that hold references are never changed (those that are get an owning copy),
+/// Brings a function into the form that counting starts from: parameters that hold references are never changed (those that are, and those that come
+/// with a count, get an owning copy),
 /// every owned result has a local, whole locals are assigned by Copy and not by Store.
 /// </summary>
 static class PrepareCounting
 {
-    public static void Run(Function function)
+    public static void Run(Function function, IReadOnlySet<Local> consumed)
     {
-        ShadowParameters(function);
+        ShadowParameters(function, consumed);
         foreach (Block block in function.Blocks)
             for (int i = 0; i < block.Instructions.Count; i++)
             {
@@ -47,7 +48,7 @@ static class PrepareCounting
         _ => null,
     };
 
-    static void ShadowParameters(Function function)
+    static void ShadowParameters(Function function, IReadOnlySet<Local> consumed)
     {
         BitSet changed = AddressTaken.In(function);
         foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
@@ -58,7 +59,7 @@ static class PrepareCounting
 
         Dictionary<Local, Local> shadows = [];
         foreach (Local parameter in function.Parameters)
-            if (changed[parameter.Index] && Counted.Is(parameter.Type))
+            if ((changed[parameter.Index] || consumed.Contains(parameter)) && Counted.Is(parameter.Type))
                 shadows.Add(parameter, function.AddLocal(parameter.Name, parameter.Type, LocalKind.Variable));
         if (shadows.Count == 0) return;
         foreach (Block block in function.Blocks)
@@ -73,7 +74,7 @@ static class PrepareCounting
         }
 
         function.Entry.Instructions.InsertRange(0, function.Parameters.Where(shadows.ContainsKey)
-            .Select(p => new Copy(new LocalOperand(p)) { Result = shadows[p], Span = function.Span }));
+            .Select(p => new Copy(new LocalOperand(p)) { Result = shadows[p], Span = function.Span, TakesCount = consumed.Contains(p) }));
 
         Local Shadow(Local local) => shadows.GetValueOrDefault(local, local);
 

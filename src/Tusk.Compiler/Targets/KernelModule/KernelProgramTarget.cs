@@ -88,6 +88,7 @@ public static class KernelProgramTarget
         yield return new CBlank();
         yield return new CLabel("failed");
         foreach (CStatement statement in release) yield return statement;
+        yield return Do(new CCall("tusk_explain", Error));
         yield return new CReturn(new CCall("tusk_to_errno", Error));
     }
 

@@ -5,7 +5,7 @@ using Tusk.CSource;
 namespace Tusk.Compiler.Targets;
 
 /// <summary>
-/// module_init and module_exit: static constructors run, the Module object is made and kept; on the way out it is released, which
+/// module_init and module_exit: static constructors run, the Module object is made; on the way out it is destroyed, which
 /// runs Dispose and gives up its fields in reverse, then what static fields refer to.
 /// </summary>
 sealed class ModuleGlue(ProgramContext context)
@@ -23,15 +23,18 @@ sealed class ModuleGlue(ProgramContext context)
         string init = isModule ? this.Name + "_init" : $"tusk_{this.Name}_init", exit = isModule ? this.Name + "_exit" : $"tusk_{this.Name}_exit";
         context.Names.Fix(init);
         context.Names.Fix(exit);
-        if (isModule) yield return new CVariable(this.ModuleType, "tusk_module", null) { IsSeparated = true };
+        if (isModule && context.ModuleObject is null) yield return new CVariable(this.ModuleType, "tusk_module", null) { IsSeparated = true };
         yield return new CFunctionDefinition(CType.Int, init, [], [.. this.Init(release)]) { Storage = storage, IsSeparated = true };
         List<CStatement> leave = [.. release];
-        if (isModule && context.Releases.Release(context.Program.EntryPoint!.ReturnType, Module) is { } call) leave.Insert(0, new CExpressionStatement(call));
+        if (isModule && this.GiveUp() is { } call) leave.Insert(0, new CExpressionStatement(call));
         yield return new CFunctionDefinition(CType.Void, exit, [], [.. leave]) { Storage = storage, IsSeparated = true };
         if (!isModule) yield break;
         yield return new CInvocation(new CCall("module_init", new CName(init))) { IsSeparated = true };
         yield return new CInvocation(new CCall("module_exit", new CName(exit)));
     }
+
+    CExpression? GiveUp() =>
+        context.ModuleObject is { } module ? context.Releases.Destroy(module) : context.Releases.Release(context.Program.EntryPoint!.ReturnType, Module);
 
     CType ModuleType => context.Types.Of(context.Program.EntryPoint!.ReturnType);
 
@@ -40,7 +43,9 @@ sealed class ModuleGlue(ProgramContext context)
         bool mayFail = context.Program.StaticConstructors.Any(static f => f.MayThrow) || context.Program.EntryPoint is { MayThrow: true };
         Function? create = context.Program.Module is null ? null : context.Program.EntryPoint;
         Shape? shape = create is null ? null : context.Shapes.Of(create);
-        if (shape?.Kind == ReturnShape.Pair) yield return new CLocal(shape.Return, "created", null);
+        // Where the object is a static variable, nobody needs to be told where it is.
+        bool isKept = context.ModuleObject is null;
+        if (shape?.Kind == ReturnShape.Pair && isKept) yield return new CLocal(shape.Return, "created", null);
         if (mayFail)
         {
             yield return new CLocal(TypeLowering.Error, "error", null);
@@ -56,19 +61,21 @@ sealed class ModuleGlue(ProgramContext context)
         {
             CExpression call = new CCall(context.NameOf(create));
             var created = new CName("created");
-            yield return Do(new CAssignment(shape!.Kind == ReturnShape.Pair ? created : Module, call));
-            if (shape.Kind == ReturnShape.Pair)
+            if (shape!.Kind == ReturnShape.Pair)
             {
-                yield return Do(new CAssignment(Error, new CMember(created, "error", false)));
+                if (isKept) yield return Do(new CAssignment(created, call));
+                yield return Do(new CAssignment(Error, new CMember(isKept ? created : call, "error", false)));
                 yield return new CIf(Error, [new CGoto("failed")], []);
-                yield return Do(new CAssignment(Module, new CMember(created, "value", false)));
+                if (isKept) yield return Do(new CAssignment(Module, new CMember(created, "value", false)));
             }
+            else yield return Do(isKept ? new CAssignment(Module, call) : call);
         }
         yield return new CReturn(new CInteger(0));
         if (!mayFail) yield break;
         yield return new CBlank();
         yield return new CLabel("failed");
         foreach (CStatement statement in release) yield return statement;
+        if (context.Program.StaticConstructors.Append(create).Any(f => f is not null && context.Unreported.Contains(f))) yield return Do(new CCall("tusk_explain", Error));
         yield return new CReturn(new CCall("tusk_to_errno", Error));
     }
 

@@ -347,6 +347,12 @@ static inline __maybe_unused int tusk_errno(u64 error)
 	return error & 0xffff;
 }
 
+/* An errno that the program computes; 0 would be no error to C. */
+static __always_inline __maybe_unused int tusk_given_errno(int number)
+{
+	return number & 0xffff ? number : 22;
+}
+
 /* "throw null" throws NullReferenceException. */
 static inline __maybe_unused u64 tusk_thrown(u64 error, u64 null_reference)
 {
@@ -436,11 +442,10 @@ static __always_inline __maybe_unused void tusk_explain(u64 error)
 		tusk_unexplained(error);
 }
 
-/* What C callers get for an error: a negative errno, never 0. */
+/* What C callers get for an error: a negative errno. */
 static __always_inline __maybe_unused int tusk_to_errno(u64 error)
 {
-	tusk_explain(error);
-	return tusk_errno(error) ? -tusk_errno(error) : -22;
+	return -tusk_errno(error);
 }
 
 /* An error has left a Dispose; nobody can take it. */

@@ -1,0 +1,70 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Dataflow.Analyses;
+
+/// <summary>
+/// Of which types has every object one owner at a time? Those of which nothing in the program retains a second count: an object's count is 1
+/// from its allocation to the release that frees it, so nobody needs to count. Reads the retains that InsertReferenceCounts has left.
+/// </summary>
+public static class UniqueObjects
+{
+    /// <param name="program">All of it.</param>
+    /// <param name="created">The types of which objects are allocated.</param>
+    public static IReadOnlySet<ObjectType> In(IrProgram program, IEnumerable<ObjectType> created)
+    {
+        // Strings and delegates may be constants, which are never freed; the runtime retains what a delegate has for a target.
+        HashSet<ObjectType> unique = [.. created.Where(static t => t is ClassType { IsInterface: false, IsException: false } or ArrayType)];
+        HashSet<IrType> retained = [];
+        foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
+        {
+            switch (instruction)
+            {
+                case Retain retain: Drop(retain.Value.Type); break;
+                case HandleConversion { Kind: HandleKind.Leak } leak: Drop(leak.Value.Type); break;
+                case NewDelegate made: Drop(made.Target.Type); break;
+
+                // Unsafe code may see a reference under a type that has nothing to do with it.
+                case Reinterpret { Value.Type: ObjectType from, Type: ObjectType to } when !AreRelated(from, to): Drop(from, to); break;
+                case IR.Instructions.Convert { From: BorrowType or PointerType, To: BorrowType or PointerType } seen when ElementOf(seen.From) != ElementOf(seen.To):
+                    Drop(ElementOf(seen.From), ElementOf(seen.To));
+                    break;
+            }
+        }
+
+        return unique;
+
+        void Drop(params ReadOnlySpan<IrType> types)
+        {
+            foreach (IrType type in types)
+                if (type.HoldsReferences && retained.Add(type)) DropOne(type);
+        }
+
+        void DropOne(IrType type)
+        {
+            switch (type)
+            {
+                case StructType @struct:
+                    foreach (Field field in @struct.Fields) Drop(field.Type);
+                    break;
+                case ClassType { Base: null, IsInterface: false, IsException: false }: unique.Clear(); break;
+                case ClassType @class: unique.RemoveWhere(t => t == @class || @class.IsImplementedBy(t)); break;
+                case ArrayType array: unique.RemoveWhere(t => t is ArrayType); break;
+            }
+        }
+    }
+
+    static IrType ElementOf(IrType type) => type switch
+    {
+        BorrowType borrow => borrow.Element,
+        PointerType pointer => pointer.Element,
+        _ => type,
+    };
+
+    static bool AreRelated(ObjectType a, ObjectType b) =>
+        a == b || a is ClassType first && (IsAny(first) || first.IsImplementedBy(b)) || b is ClassType second && (IsAny(second) || second.IsImplementedBy(a))
+        || a is ClassType { IsInterface: true } && b is ClassType or DelegateType || b is ClassType { IsInterface: true } && a is ClassType;
+
+    static bool IsAny(ClassType type) => type is { Base: null, IsInterface: false };
+}

@@ -1,0 +1,57 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Passes;
+
+/// <summary>
+/// Where only the last release ever runs the Dispose of a class, its objects need not note that it has run.
+/// <code>store [this]->is_disposed = true   ⇒   (nothing), and the class has no such field</code>
+/// </summary>
+public static class RemoveDisposedFlags
+{
+    public static void Run(IrProgram program)
+    {
+        HashSet<Field> flags = [.. program.Classes.Select(static c => c.Disposed).OfType<Field>()];
+        if (flags.Count == 0) return;
+        HashSet<Function> byRelease = [.. program.Classes.Select(static c => c.Dispose).OfType<Function>()];
+        byRelease.ExceptWith(Mentioned(program));
+        foreach (Function function in program.Functions.Where(f => !byRelease.Contains(f)))
+            foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions)) flags.RemoveWhere(f => Sets(instruction, f));
+        if (flags.Count == 0) return;
+        foreach (Block block in byRelease.SelectMany(static f => f.Blocks)) block.Instructions.RemoveAll(i => flags.Any(f => Sets(i, f)));
+        foreach (ClassType type in program.Classes)
+        {
+            if (type.Disposed is not { } flag || !flags.Contains(flag)) continue;
+            type.Disposed = null;
+            type.Fields.Remove(flag);
+        }
+    }
+
+    static bool Sets(Instruction instruction, Field flag) => instruction is Store or Load or AddressOf && instruction.Places.Any(p => p.Path is [.., FieldProjection last] && last.Field == flag);
+
+    /// <summary>Functions that something but a release may call.</summary>
+    static HashSet<Function> Mentioned(IrProgram program)
+    {
+        HashSet<Function> mentioned = [.. program.Delegates.SelectMany(static d => d.Targets).Select(static t => t.Function)];
+        foreach (Block block in program.Functions.SelectMany(static f => f.Blocks))
+        {
+            foreach (Instruction instruction in block.Instructions)
+            {
+                if (instruction is CallInstruction call) mentioned.UnionWith(call.Callees);
+                if (instruction is NewDelegate made) mentioned.Add(made.Function);
+                foreach (Operand operand in instruction.Operands) Mention(operand);
+            }
+
+            foreach (Operand operand in block.Terminator.Operands) Mention(operand);
+        }
+
+        return mentioned;
+
+        void Mention(Operand operand)
+        {
+            if (operand is FunctionOperand pointer) mentioned.Add(pointer.Function);
+            else if (operand is DelegateOperand @delegate) mentioned.Add(@delegate.Function);
+        }
+    }
+}
