@@ -65,6 +65,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>May return an error. True until the pipeline has computed it.</summary>
     public bool MayThrow { get; set; } = true;
 
+    /// <summary>May return the error of a failed check that nobody has reported. True until the pipeline has computed it.</summary>
+    public bool GivesUnreported { get; set; } = true;
+
     /// <summary>The body counts references by hand; the pass InsertReferenceCounts leaves it alone.</summary>
     public bool CountsByHand { get; set; }
 

@@ -1,4 +1,3 @@
-using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -134,7 +133,7 @@ sealed class CallLowering(FunctionScope scope)
     /// <summary>The error, reported at this line when library code found this call to blame for it.</summary>
     CExpression Blamed(CallInstruction instruction, CExpression error)
     {
-        bool isUnreported = instruction.Callees.Any(this.Context.Unreported.Contains) && UnreportedErrors.Reports(scope.Function, instruction);
+        bool isUnreported = instruction.IsReportedBy(scope.Function) && instruction.Callees.Any(static f => f.GivesUnreported);
         return isUnreported ? this.Context.Sites.Report(scope.Function, scope.Span, error) : error;
     }
 }

@@ -93,7 +93,7 @@ sealed class EntryFunctions(ProgramContext context)
             _ => new CInteger(0),
         };
         CList<CStatement> leave = value is null ? [] : [new CReturn(value)];
-        if (context.Unreported.Contains(function)) leave = [new CExpressionStatement(new CCall("tusk_explain", error)), .. leave];
+        if (function.GivesUnreported) leave = [new CExpressionStatement(new CCall("tusk_explain", error)), .. leave];
         return new CIf(new CCall("unlikely", error), leave, []);
     }
 }

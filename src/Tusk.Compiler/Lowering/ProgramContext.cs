@@ -1,4 +1,3 @@
-using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
 using Tusk.CSource;
@@ -21,8 +20,6 @@ sealed class ProgramContext
         this.Types = new TypeLowering(this.Names);
         this.Shapes = new Shapes(this.Types);
         this.Usage = ProgramUsage.Of(program);
-        this.Unique = UniqueObjects.In(program, this.Usage.Created);
-        this.Unreported = UnreportedErrors.In(program);
         this.Counted = new CountedTypes(target, this.Usage.Created);
         this.Errors = new ErrorClasses(program);
         this.Strings = new StringLiterals(this.Names);
@@ -43,12 +40,6 @@ sealed class ProgramContext
     public Shapes Shapes { get; }
     public ErrorClasses Errors { get; }
     public ProgramUsage Usage { get; }
-
-    /// <summary>Types whose objects have one owner each, so that a release is the last.</summary>
-    public IReadOnlySet<ObjectType> Unique { get; }
-
-    /// <summary>Functions whose errors may have to be reported yet.</summary>
-    public IReadOnlySet<Function> Unreported { get; }
     public CountedTypes Counted { get; }
     public StringLiterals Strings { get; }
     public DelegateLowering Delegates { get; }

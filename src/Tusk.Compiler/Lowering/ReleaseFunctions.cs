@@ -86,7 +86,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>The one type of objects that a static type stands for, when each has one owner and what goes with it never comes back to the type.</summary>
     ObjectType? SoleOwned(ObjectType said)
     {
-        if (context.Usage.Created.Where(t => MayBe(t, said)).Take(2).ToArray() is not [var only] || !context.Unique.Contains(only) || only == context.ModuleObject?.Type) return null;
+        if (context.Usage.Created.Where(t => MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
 
         // While its fields are looked at: what leads back here is a circle of types.

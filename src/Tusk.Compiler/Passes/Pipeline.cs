@@ -44,10 +44,16 @@ public static class Pipeline
         // After InlineSmallFunctions: a Dispose that was inlined into its callers has no other.
         new(nameof(RemoveDisposedFlags), RemoveDisposedFlags.Run),
 
+        // After InsertReferenceCounts, whose retains it looks for.
+        new(nameof(FindSoleOwners), FindSoleOwners.Run),
+
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
         new("RemoveNullings", RemoveDeadCode.Run),
         new("Finish", SimplifyControlFlow.Run),
+
+        // Last, because removed checks are nothing to report.
+        new(nameof(FindUnreportedErrors), FindUnreportedErrors.Run),
     ];
 
     /// <summary>The names that <see cref="PipelineOptions.DumpAfter"/> knows, in order.</summary>

@@ -40,7 +40,7 @@ public sealed class KernelModuleTargetTests
         string c = files["probe_tusk.c"];
         Assert.Contains("module_init(probe_init);", c, StringComparison.Ordinal);
         Assert.Contains("return tusk_to_errno(error);", c, StringComparison.Ordinal);
-        Assert.Contains("tusk_release(tusk_module);", c, StringComparison.Ordinal);
+        Assert.Contains("static struct Driver tusk_module = { .base.type = Driver_id };", c, StringComparison.Ordinal);
         Assert.Contains("MODULE_DESCRIPTION(\"It \\\"probes\\\"\");", c, StringComparison.Ordinal);
         Assert.DoesNotContain("__init ", c, StringComparison.Ordinal);
     }
@@ -117,6 +117,6 @@ public sealed class KernelModuleTargetTests
         Assert.Contains("s64 checksum_of(const void *data, size_t length);", files["mixed.h"], StringComparison.Ordinal);
         Assert.Contains("int tusk_mixed_init(void);", files["mixed.h"], StringComparison.Ordinal);
         Assert.DoesNotContain("module_init", files["mixed_tusk.c"], StringComparison.Ordinal);
-        Assert.Contains("\tif (unlikely(result.error))\n\t\treturn tusk_to_errno(result.error);", files["mixed_tusk.c"], StringComparison.Ordinal);
+        Assert.Contains("\tif (unlikely(result.error)) {\n\t\ttusk_explain(result.error);\n\t\treturn tusk_to_errno(result.error);\n\t}", files["mixed_tusk.c"], StringComparison.Ordinal);
     }
 }

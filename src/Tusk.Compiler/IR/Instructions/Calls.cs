@@ -10,6 +10,10 @@ public abstract class CallInstruction(List<Operand> arguments) : Instruction
     /// <summary>What may run. Empty: nothing in this program (the receiver is always null) or only C.</summary>
     public abstract IReadOnlyList<Function> Callees { get; }
     public override bool MayThrow => this.Callees.Any(static f => f.MayThrow);
+
+    /// <summary>An error that nobody has reported yet is reported at the call's line: the user's code has called a library.</summary>
+    public bool IsReportedBy(Function caller) =>
+        caller.Origin == CodeOrigin.User && this.Callees.Any(static f => f.Origin is CodeOrigin.Library or CodeOrigin.Framework);
     public override IEnumerable<Operand> Operands => this.Arguments;
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)

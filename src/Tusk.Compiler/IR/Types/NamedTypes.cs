@@ -89,6 +89,9 @@ public abstract class ObjectType(string name, string displayName) : NamedType(na
     /// from its own to <see cref="LastTypeId"/>. Also for exception classes, which have numbers of their own.
     /// </summary>
     public int TypeId { get; set; }
+
+    /// <summary>Nothing retains an object of exactly this type: each has one owner from the allocation to the release. Known once references are counted.</summary>
+    public bool HasOneOwner { get; set; }
     public int LastTypeId { get; set; }
 
     /// <summary>Some object of exactly this type is created in the program.</summary>

@@ -75,7 +75,7 @@ sealed class ModuleGlue(ProgramContext context)
         yield return new CBlank();
         yield return new CLabel("failed");
         foreach (CStatement statement in release) yield return statement;
-        if (context.Program.StaticConstructors.Append(create).Any(f => f is not null && context.Unreported.Contains(f))) yield return Do(new CCall("tusk_explain", Error));
+        if (context.Program.StaticConstructors.Append(create).Any(f => f?.GivesUnreported == true)) yield return Do(new CCall("tusk_explain", Error));
         yield return new CReturn(new CCall("tusk_to_errno", Error));
     }
 

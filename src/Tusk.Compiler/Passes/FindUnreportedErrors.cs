@@ -2,15 +2,21 @@ using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
 
-namespace Tusk.Compiler.Dataflow.Analyses;
+namespace Tusk.Compiler.Passes;
 
 /// <summary>
 /// Which functions may return an error whose failed check nobody has reported yet? Those of libraries that check something, and what passes
 /// their errors on without being the code to blame. It does not ask whether a handler takes the error: what is in the set may be more.
 /// </summary>
-public static class UnreportedErrors
+public static class FindUnreportedErrors
 {
-    public static IReadOnlySet<Function> In(IrProgram program)
+    public static void Run(IrProgram program)
+    {
+        HashSet<Function> giving = In(program);
+        foreach (Function function in program.Functions) function.GivesUnreported = giving.Contains(function);
+    }
+
+    static HashSet<Function> In(IrProgram program)
     {
         HashSet<Function> giving = [.. program.Functions.Where(Makes)];
         bool changed = giving.Count > 0;
@@ -18,16 +24,12 @@ public static class UnreportedErrors
         {
             changed = false;
             foreach (Function function in program.Functions)
-                if (!giving.Contains(function) && Calls(function).Any(c => c.Callees.Any(giving.Contains) && !Reports(function, c)))
+                if (!giving.Contains(function) && Calls(function).Any(c => c.Callees.Any(giving.Contains) && !c.IsReportedBy(function)))
                     changed |= giving.Add(function);
         }
 
         return giving;
     }
-
-    /// <summary>The error of a call is reported at its line: the user's code has called a library.</summary>
-    public static bool Reports(Function function, CallInstruction call) =>
-        function.Origin == CodeOrigin.User && call.Callees.Any(static f => f.Origin is CodeOrigin.Library or CodeOrigin.Framework);
 
     static IEnumerable<CallInstruction> Calls(Function function) => function.Blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>();
 

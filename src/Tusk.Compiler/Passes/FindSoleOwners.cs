@@ -2,20 +2,26 @@ using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
 
-namespace Tusk.Compiler.Dataflow.Analyses;
+namespace Tusk.Compiler.Passes;
 
 /// <summary>
 /// Of which types has every object one owner at a time? Those of which nothing in the program retains a second count: an object's count is 1
 /// from its allocation to the release that frees it, so nobody needs to count. Reads the retains that InsertReferenceCounts has left.
 /// </summary>
-public static class UniqueObjects
+public static class FindSoleOwners
 {
-    /// <param name="program">All of it.</param>
-    /// <param name="created">The types of which objects are allocated.</param>
-    public static IReadOnlySet<ObjectType> In(IrProgram program, IEnumerable<ObjectType> created)
+    public static void Run(IrProgram program)
+    {
+        foreach (ObjectType type in In(program)) type.HasOneOwner = true;
+    }
+
+    static HashSet<ObjectType> In(IrProgram program)
     {
         // Strings and delegates may be constants, which are never freed; the runtime retains what a delegate has for a target.
-        HashSet<ObjectType> unique = [.. created.Where(static t => t is ClassType { IsInterface: false, IsException: false } or ArrayType)];
+        HashSet<ObjectType> unique = [];
+        foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
+            if (instruction is New { Type: var made }) unique.Add(made);
+            else if (instruction is NewArray { Type: var array }) unique.Add(array);
         HashSet<IrType> retained = [];
         foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
         {
