@@ -83,44 +83,44 @@ sealed class ReleaseFunctions(ProgramContext context)
         return new CCall("tusk_release", value);
     }
 
-    /// <summary>The one type of objects that a static type stands for, when each has one owner and what goes with it never comes back to the type.</summary>
+    /// <summary>The one type of objects that a static type stands for, when each has one owner.</summary>
     ObjectType? SoleOwned(ObjectType said)
     {
         if (context.Usage.Created.Where(t => MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
 
-        // While its fields are looked at: what leads back here is a circle of types.
         _dropped[only] = false;
-        bool isTree = this.FieldTypes(only).All(f => this.LeadsTo(f, only, []) is false);
-        _dropped[only] = isTree;
-        return isTree ? only : null;
+        bool isBounded = this.IsBounded(only);
+        _dropped[only] = isBounded;
+        return isBounded ? only : null;
     }
 
-    IEnumerable<IrType> FieldTypes(IrType type)
+    /// <summary>
+    /// Last references are followed in a loop, or by one call after another that no more than the program's types make: a list of any length
+    /// takes no more of the stack than one object. Where several types follow each other in a circle, tusk_release has the loop.
+    /// </summary>
+    bool IsBounded(ObjectType type)
     {
-        switch (type)
+        HashSet<ObjectType> seen = [];
+        ObjectType next = type;
+        while (seen.Add(next))
         {
-            case ArrayType array: return [array.Element];
-            case StructType { Binding: null } @struct: return @struct.Fields.Select(static f => f.Type);
-            case ClassType @class: return @class.Fields.Select(static f => f.Type).Concat(@class.Base is null ? [] : this.FieldTypes(@class.Base));
-            default: return [];
+            if (this.LastReference(next) is not { } last || context.Usage.Created.Where(t => MayBe(t, last.Type)).Take(2).ToArray() is not [var only]) return true;
+            if (only == type) return next == type;
+            next = only;
         }
-    }
 
-    /// <summary>Whether releasing a value of one type may release an object of another.</summary>
-    bool LeadsTo(IrType from, ObjectType to, HashSet<IrType> seen)
-    {
-        if (!context.Counted.Contains(from) || !seen.Add(from)) return false;
-        if (from is DelegateType) return true;
-        if (from is not ObjectType said) return this.FieldTypes(from).Any(f => this.LeadsTo(f, to, seen));
-        return context.Usage.Created.Where(t => MayBe(t, said)).Any(t => t == to || t is DelegateType || this.FieldTypes(t).Any(f => this.LeadsTo(f, to, seen)));
+        return true;
     }
 
     void DefineDrop(ObjectType type, string name)
     {
         CExpression call = new CCall(this.Named(type, "destroy", this.DefineDestroy), Object);
-        if (this.LastReference(type) is { } last) call = this.Release(last.Type, call)!;
-        this.Define(CType.Void, name, "static __maybe_unused", CType.VoidPointer, [new CIf(Object, [Do(call)], [])]);
+        Field? last = this.LastReference(type);
+        CStatement body = last is null ? new CIf(Object, [Do(call)], [])
+            : this.SoleOwned((ObjectType)last.Type) == type ? new CWhile(Object, [Do(new CAssignment(Object, call))])
+            : new CIf(Object, [Do(this.Release(last.Type, call)!)], []);
+        this.Define(CType.Void, name, "static __maybe_unused", CType.VoidPointer, [body]);
     }
 
     /// <summary>Gives up an object whose constructor has failed: without Dispose that is what the last count does.</summary>

@@ -44,6 +44,8 @@ public static class Pipeline
         // After InlineSmallFunctions: a Dispose that was inlined into its callers has no other.
         new(nameof(RemoveDisposedFlags), RemoveDisposedFlags.Run),
 
+        new(nameof(MoveOutOfFields), MoveOutOfFields.Run),
+
         // After InsertReferenceCounts, whose retains it looks for.
         new(nameof(FindSoleOwners), FindSoleOwners.Run),
 

@@ -65,12 +65,16 @@ public static class SplitCheckedLoops
         RemoveDeadCode.Run(function);
     }
 
+    /// <summary>What looks for something often ends after a round or two, which do not pay for the test.</summary>
+    static bool LeavesEarly(Loop loop, int[] members, ValueNumbers values) =>
+        members.Any(m => m != loop.Header && values.Flow.Blocks[m].Successors.Any(s => !loop.Blocks[values.Flow.OrderOf(s)] && s.Terminator is not (Throw or Unreachable)));
+
     static bool IsCandidate(Loop loop, ValueNumbers values)
     {
         if (LoopPreheaders.Of(values.Flow, loop) is null || values.Flow.Blocks[loop.Header].Caught is not null) return false;
         int[] members = [.. loop.Blocks.Members];
         return members.Length <= MaxBlocks && members.Sum(m => values.Flow.Blocks[m].Instructions.Count) <= MaxInstructions
-            && !members.Any(m => m != loop.Header && values.Loops.At(m) is not null) && members.All(m => values.Flow.Blocks[m].Caught is null)
+            && !LeavesEarly(loop, members, values) && !members.Any(m => m != loop.Header && values.Loops.At(m) is not null) && members.All(m => values.Flow.Blocks[m].Caught is null)
             && members.Any(m => values.Flow.Blocks[m].Instructions.Exists(static i => i is Check { Kind: CheckKind.Index }));
     }
 }

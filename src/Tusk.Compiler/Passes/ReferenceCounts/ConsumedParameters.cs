@@ -8,7 +8,7 @@ namespace Tusk.Compiler.Passes.ReferenceCounts;
 
 /// <summary>
 /// Parameters that come with a count of their own, because every way through the function keeps the object: it is stored, or given on to a
-/// parameter of this kind. Such a call has the count even where it ends in an error.
+/// parameter of this kind; or because the function uses them as variables that own. Such a call has the count even where it ends in an error.
 /// <code>
 /// Node_ctor(this, next)  store [this]->next = next   ⇒   own next: the caller's count is moved to the field
 /// </code>
@@ -35,7 +35,9 @@ static class ConsumedParameters
         bool Keeps(Function function, Local parameter)
         {
             List<Block> keeping = [.. function.Blocks.Where(b => b.Instructions.Exists(i => Takes(i, parameter)))];
-            if (keeping.Count == 0 || IsAssigned(function, parameter)) return false;
+            if (AddressTaken.In(function)[parameter.Index]) return false;
+            if (IsAssigned(function, parameter)) return keeping.Count > 0 || IsCopied(function, parameter);
+            if (keeping.Count == 0) return false;
             if (function.CountsByHand) return true;
             if (!dominators.TryGetValue(function, out var known))
             {
@@ -57,8 +59,16 @@ static class ConsumedParameters
 
     static bool IsCounted(IrType type) => type is ObjectType && Counted.Is(type) && type is not ClassType { IsException: true };
 
+    /// <summary>What is a variable of the function, and is copied to others, is owned there; one that only walks on is not.</summary>
+    static bool IsCopied(Function function, Local parameter) => function.Blocks.SelectMany(static b => b.Instructions).Any(i => i switch
+    {
+        Store { Value: LocalOperand { Local: var stored }, Place.AsLocal: { Kind: LocalKind.Variable } to } => stored == parameter && to != parameter,
+        Copy { Value: LocalOperand { Local: var copied }, Result: { Kind: LocalKind.Variable } to } => copied == parameter && to != parameter,
+        _ => false,
+    });
+
     static bool IsAssigned(Function function, Local parameter) =>
-        AddressTaken.In(function)[parameter.Index] || function.Blocks.SelectMany(static b => b.Instructions).Any(i => i.Result == parameter || i is Store { Place: { Root: LocalRoot root, IsDirect: true } } && root.Local == parameter);
+        function.Blocks.SelectMany(static b => b.Instructions).Any(i => i.Result == parameter || i is Store { Place: { Root: LocalRoot root, IsDirect: true } } && root.Local == parameter);
 
     /// <summary>Before the constructor has them, the function that allocates holds the counts.</summary>
     static void ReleaseWhenOutOfMemory(Function function, HashSet<Local> consumed)

@@ -117,6 +117,8 @@ static __always_inline void *tusk_allocate_object(size_t size)
 	if (unlikely(tusk_failing) && tusk_allocation_fails())
 		return NULL;
 	memory = malloc(size);
+	/* Or the compiler makes a calloc of both. */
+	__asm__("" : "+r"(memory));
 	return memory ? memset(memory, 0, size) : NULL;
 }
 #endif
