@@ -7,7 +7,8 @@ using Tusk.Compiler.Passes.Checks;
 namespace Tusk.Compiler.Passes;
 
 /// <summary>
-/// Removes checks that certainly pass, decides comparisons whose outcome is known, and computes without a check for overflow where none can be.
+/// Removes checks that certainly pass, decides comparisons whose outcome is known, knows the length of arrays that have but one, and computes
+/// without a check for overflow where none can be.
 /// <code>
 /// if i less length goto b1 …   b1: check index i, length   ⇒   b1:                    (i counts up from 0)
 /// check notnull x; t = call f(x); check notnull x          ⇒   check notnull x; t = call f(x)
@@ -23,17 +24,18 @@ public static class RemoveProvenChecks
         var memory = new UnchangingMemory(program);
         Dictionary<Function, ValueNumbers> values = program.Functions.ToDictionary(static f => f, f => new ValueNumbers(f, memory));
         NeverNull neverNull = NeverNull.In(program, values);
+        ArrayLengths lengths = ArrayLengths.In(program, values);
         foreach (Function function in program.Functions)
         {
-            if (!Run(function, values[function], neverNull)) continue;
+            if (!Run(function, values[function], neverNull, lengths)) continue;
             FoldConstants.Run(function);
             RemoveDeadCode.Run(function);
         }
     }
 
-    static bool Run(Function function, ValueNumbers values, NeverNull neverNull)
+    static bool Run(Function function, ValueNumbers values, NeverNull neverNull, ArrayLengths lengths)
     {
-        var walk = new FactWalk(function, values, neverNull);
+        var walk = new FactWalk(function, values, neverNull, lengths);
         walk.LearnSums();
         Dictionary<Instruction, Instruction?> replaced = [];
         walk.Run((_, instruction) =>
@@ -43,6 +45,9 @@ public static class RemoveProvenChecks
                 case Check check when Holds(check, walk): replaced.Add(check, null); break;
                 case Compare { Result: { } result } compare when Outcome(compare, walk) is { } outcome:
                     replaced.Add(compare, new Copy(new IntegerOperand(result.Type, outcome ? 1 : 0)) { Result = result, Span = compare.Span });
+                    break;
+                case ArrayLength { Result: { Type: PrimitiveType } constant } length when lengths.Of(values.InputsOf(length)[0]) is { } known:
+                    replaced.Add(length, new Copy(new IntegerOperand(constant.Type, known)) { Result = constant, Span = length.Span });
                     break;
                 case CheckedBinary sum when Fits(sum, walk):
                     replaced.Add(sum, new Binary(sum.Operator, sum.Type, sum.Left, sum.Right) { Result = sum.Result, Span = sum.Span });

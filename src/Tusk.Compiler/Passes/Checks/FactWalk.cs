@@ -14,16 +14,18 @@ sealed class FactWalk
 {
     readonly Function _function;
     readonly NeverNull _neverNull;
+    readonly ArrayLengths _lengths;
     readonly Dictionary<Value, bool> _exact = [];
     bool _isLearning;
     int _order;
 
-    public FactWalk(Function function, ValueNumbers values, NeverNull neverNull)
+    public FactWalk(Function function, ValueNumbers values, NeverNull neverNull, ArrayLengths? lengths = null)
     {
+        _lengths = lengths ?? ArrayLengths.None;
         _function = function;
         _neverNull = neverNull;
         this.Values = values;
-        this.Intervals = new Intervals(static _ => false);
+        this.Intervals = new Intervals(static _ => false, _lengths);
         this.Facts = new KnownFacts(values.Table, this.Intervals, static _ => false);
     }
 
@@ -43,7 +45,7 @@ sealed class FactWalk
         _isLearning = true;
         this.Run(static (_, _) => { });
         _isLearning = false;
-        this.Intervals = new Intervals(this.IsExact);
+        this.Intervals = new Intervals(this.IsExact, _lengths);
         this.Facts = new KnownFacts(this.Values.Table, this.Intervals, this.IsExact);
     }
 

@@ -9,7 +9,7 @@ namespace Tusk.Compiler.Passes.Checks;
 /// Between which bounds does an integer value always lie, wherever it is used? Bounds that hold in a part of the function alone are for
 /// <see cref="KnownFacts"/>.
 /// </summary>
-sealed class Intervals(Predicate<Value> isExact)
+sealed class Intervals(Predicate<Value> isExact, ArrayLengths lengths)
 {
     readonly Dictionary<Value, Interval?> _known = [];
 
@@ -30,7 +30,7 @@ sealed class Intervals(Predicate<Value> isExact)
     public Interval Derive(Value value, Interval type, Func<Value, Interval?> of) => value switch
     {
         ConstantOf { Operand: IntegerOperand constant } when Interval.Underlying(constant.Type) is { } primitive => Single(Arithmetic.Wrap(constant.Value, primitive)),
-        Computed { Instruction: ArrayLength } => new(0, int.MaxValue),
+        Computed { Instruction: ArrayLength, Inputs: [var array] } => lengths.Of(array) is { } length ? Single(length) : new(0, int.MaxValue),
         Computed { Instruction: Load { Place.Path: [.., FieldProjection { Field: { Owner: StringType, Name: "length" } }] } } => new(0, int.MaxValue),
         PartOf { Field: var field } when IsSpanLength(field) => new(0, int.MaxValue),
         Unknown { Origin: Load { Place.Path: [.., FieldProjection { Field: var field }] } } when IsSpanLength(field) => new(0, int.MaxValue),

@@ -100,7 +100,7 @@ sealed class NeverNull
     }
 
     /// <summary>Which parameter of a callee gets which argument.</summary>
-    static IEnumerable<(Local Parameter, int Argument)> Received(CallInstruction call) => call switch
+    public static IEnumerable<(Local Parameter, int Argument)> Received(CallInstruction call) => call switch
     {
         // The first argument is the delegate; its object, where it has one, takes that place.
         CallDelegate @delegate => @delegate.Type.Targets.SelectMany(static t => t.Function.Parameters.Skip(t.HasTarget ? 1 : 0).Select(static (p, i) => (p, i + 1))),
