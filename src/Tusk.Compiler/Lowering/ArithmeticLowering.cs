@@ -84,9 +84,9 @@ sealed class ArithmeticLowering(FunctionScope scope)
     {
         string name = instruction.Operator switch
         {
-            BinaryOperator.Add => "check_add_overflow",
-            BinaryOperator.Subtract => "check_sub_overflow",
-            _ => "check_mul_overflow",
+            BinaryOperator.Add => "tusk_add_overflows",
+            BinaryOperator.Subtract => "tusk_sub_overflows",
+            _ => "tusk_mul_overflows",
         };
         string symbol = instruction.Operator switch { BinaryOperator.Add => "+", BinaryOperator.Subtract => "-", _ => "*" };
         CExpression left = InType(instruction.Left.Type, instruction.Type, scope.Value(instruction.Left));

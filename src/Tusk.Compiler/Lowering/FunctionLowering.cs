@@ -36,7 +36,7 @@ sealed class FunctionLowering
         if (declarations.Length > 0 && body.Count > 0) body.Insert(0, new CBlank());
         return new CFunctionDefinition(_scope.Shape.Return, _scope.Context.NameOf(function), this.Parameters(), [.. declarations, .. body])
         {
-            Storage = Storage(function),
+            Storage = Storage(_scope.Context, function),
             IsSeparated = true,
             Position = function.Span.IsNone ? null : new CPosition(function.Span.File, function.Span.Line),
         };
@@ -62,11 +62,13 @@ sealed class FunctionLowering
         var names = new HashSet<string>();
         List<CParameter> parameters = [.. function.Parameters.Select(p => new CParameter(context.Types.Of(p.Type), Names.Unique(p.Name, names)))];
         if (shape.Kind == ReturnShape.OutPointer) parameters.Add(new CParameter(shape.Value.Pointer, Names.Unique("result", names)));
-        return new CFunctionDefinition(shape.Return, context.NameOf(function), [.. parameters], null) { Storage = Storage(function) };
+        return new CFunctionDefinition(shape.Return, context.NameOf(function), [.. parameters], null) { Storage = Storage(context, function) };
     }
 
-    static string Storage(Function function) => function.Inline switch
+    static string Storage(ProgramContext context, Function function) => function.Inline switch
     {
+        // A constructor's arguments are seen where they are made: a large struct need not be passed.
+        null when function.CountsByHand && context.Usage.CallsOf(function) == 1 => "static __always_inline __maybe_unused",
         true => "static inline __maybe_unused",
         false => "static noinline __maybe_unused",
         null when IsSmall(function) => "static inline __maybe_unused",

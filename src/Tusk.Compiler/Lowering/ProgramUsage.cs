@@ -9,12 +9,16 @@ sealed class ProgramUsage
 {
     readonly HashSet<ObjectType> _created = [];
     readonly HashSet<ObjectType> _errors = [];
+    readonly Dictionary<Function, int> _calls = [];
 
     /// <summary>Types of which some object is created at run time.</summary>
     public IReadOnlySet<ObjectType> Created => _created;
 
     /// <summary>Some code looks at the characters of a string, so literals need their UTF-16 form.</summary>
     public bool ReadsCharacters { get; private set; }
+
+    /// <summary>How many direct calls there are of a function.</summary>
+    public int CallsOf(Function function) => _calls.GetValueOrDefault(function);
 
     /// <summary>Also completes the program's lists of types by what it creates.</summary>
     public static ProgramUsage Of(IrProgram program)
@@ -40,6 +44,7 @@ sealed class ProgramUsage
     {
         switch (instruction)
         {
+            case Call call: _calls[call.Callee] = this.CallsOf(call.Callee) + 1; break;
             case New created: _created.Add(created.Type); break;
             case NewArray created: _created.Add(created.Type); break;
             case MakeError made: _errors.Add(made.Type); break;

@@ -13,7 +13,6 @@
 #include <linux/err.h>
 #include <linux/kernel.h>
 #include <linux/mm.h>
-#include <linux/overflow.h>
 #include <linux/printk.h>
 #include <linux/refcount.h>
 #include <linux/slab.h>
@@ -74,9 +73,6 @@ typedef long long s64;
 #define INT_MAX __INT_MAX__
 #define container_of(address, type, member) \
 	((type *)((char *)(address) - offsetof(type, member)))
-#define check_add_overflow(a, b, result) __builtin_add_overflow(a, b, result)
-#define check_sub_overflow(a, b, result) __builtin_sub_overflow(a, b, result)
-#define check_mul_overflow(a, b, result) __builtin_mul_overflow(a, b, result)
 #define smp_load_acquire(p) __atomic_load_n(p, __ATOMIC_ACQUIRE)
 #define smp_store_release(p, v) __atomic_store_n(p, v, __ATOMIC_RELEASE)
 
@@ -122,6 +118,11 @@ static __always_inline void *tusk_allocate_object(size_t size)
 	return memory ? memset(memory, 0, size) : NULL;
 }
 #endif
+
+/* check_add_overflow() and the like, which go through a function whose result must be used: that costs instructions. */
+#define tusk_add_overflows(a, b, result) __builtin_add_overflow(a, b, result)
+#define tusk_sub_overflows(a, b, result) __builtin_sub_overflow(a, b, result)
+#define tusk_mul_overflows(a, b, result) __builtin_mul_overflow(a, b, result)
 
 #define TUSK_LITTLE_ENDIAN (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 
@@ -197,12 +198,12 @@ static __always_inline __maybe_unused void *tusk_new(size_t size, u32 type)
 }
 
 /* An array: its length stands behind the header, its elements at the offset. */
-static noinline __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
+static __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
 {
 	size_t size;
 	struct { struct tusk_object base; size_t length; } *array;
 
-	if (check_mul_overflow(element, length, &size) || check_add_overflow(size, offset, &size) || size > INT_MAX)
+	if (tusk_mul_overflows(element, length, &size) || tusk_add_overflows(size, offset, &size) || size > INT_MAX)
 		return NULL;
 	/* Also where the elements begin within the padding of the header. */
 	array = tusk_begin(tusk_allocate(size < sizeof(*array) ? sizeof(*array) : size), type);
@@ -400,7 +401,12 @@ struct tusk_site {
 	bool reported;
 };
 
-static noinline __cold __maybe_unused void tusk_say(struct tusk_site *site, s64 left, s64 right)
+#ifdef TUSK_ONE_SITE
+static __always_inline
+#else
+static noinline __cold
+#endif
+__maybe_unused void tusk_say(struct tusk_site *site, s64 left, s64 right)
 {
 	if (!site->reported) {
 		site->reported = true;
