@@ -59,6 +59,8 @@ sealed class StructuredFlow
                 _copied.Add(block);
             else if (_flow.PredecessorsOf(block).All(p => p == parent || _flow.Dominates(block, p)))
                 _inlined.Add(block);
+            else if (this.LoopAround(parent, block) is { } outer)
+                Add(_behindLoop, outer, block);
             else
                 Add(_after, parent, block);
         }
@@ -84,6 +86,15 @@ sealed class StructuredFlow
             bool ends = !block.Successors.Any() && ways.Count == 1 && ways[0] != header;
             if (!ends || this.ExitsOf(loop) == 1) found = header;
         }
+        return found;
+    }
+
+    /// <summary>The outermost loop with the dominator in it and the block not: a finally block may come after the blocks that leave the loop.</summary>
+    Block? LoopAround(Block dominator, Block block)
+    {
+        Block? found = null;
+        for (Block? header = dominator; header is not null && header.Caught is null; header = _flow.DominatorOf(header))
+            if (_flow.LoopOf(header) is { } loop && loop.Contains(dominator) && !loop.Contains(block)) found = header;
         return found;
     }
 

@@ -12,21 +12,7 @@ public class DriverTests
     public void Samples_answer_as_they_should(string kernel) =>
         Queue(SampleSteps.Add(new(kernel), kernel), kernel).Run(cycles: 1, TimeSpan.FromSeconds(400));
 
-    /// <summary>Everything where code runs at native speed; under emulation each sample once a cycle.</summary>
-    [Theory, InlineData("uml"), InlineData("6.12"), InlineData("6.1"), InlineData("debug")]
-    public void Hundred_cycles_leave_nothing(string kernel)
-    {
-        DriverSession session = new(kernel);
-        if (kernel == "uml")
-        {
-            SampleSteps.Add(session, kernel);
-            Queue(session, kernel).Module(Driver.BuildTests(kernel, "tests/Kernel/api")).Step("load api_test && rmmod api_test; log | grep '^not ok'; true", "");
-        }
-        else SampleSteps.AddOneUse(session, kernel);
-        session.Run(cycles: 100, TimeSpan.FromSeconds(1500));
-    }
-
-    static DriverSession Queue(DriverSession session, string kernel) => session
+    internal static DriverSession Queue(DriverSession session, string kernel) => session
         .Module(Driver.Build(kernel, "tests/Kernel/queue")).Program("tests/Kernel/queue/queue_client.c")
         .Step("load queue && /m/queue_client | grep -v ': ok$'; rmmod queue; log; ls /sys/kernel/debug | grep tusk; ls /proc | grep tusk; true", "");
 }

@@ -52,17 +52,12 @@ static const struct tusk_string tusk_string_8 __maybe_unused = { .base = { .type
 static const struct tusk_string tusk_string_9 __maybe_unused = { .base = { .type = 3 }, .length = 28, .number = 9, .utf8 = "Specified cast is not valid." };
 static const struct tusk_string tusk_string_10 __maybe_unused = { .base = { .type = 3 }, .length = 61, .number = 10, .utf8 = "Insufficient memory to continue the execution of the program." };
 
-static noinline __maybe_unused void tusk_release(void *object);
 static __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void);
 static inline __maybe_unused u64 Minimal_ctor(struct Minimal *this);
 
 static s32 Minimal_Count __maybe_unused = 2;
 
-static noinline __maybe_unused void tusk_release(void *object)
-{
-	if (tusk_drop(object))
-		tusk_free(object);
-}
+static struct Minimal tusk_module = { .base.base.type = Minimal_id };
 
 static const char *const tusk_error_names[] = {
 	[Exception_id] = "System.Exception",
@@ -117,31 +112,23 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void)
 #line 7 "input.cs"
 {
-#line 121 "Minimal_tusk.c"
+#line 116 "Minimal_tusk.c"
 	struct Minimal *self;
 	u64 error;
-	struct Minimal *returned;
 	u64 err;
 
 #line 7 "input.cs"
-	returned = tusk_new(sizeof(struct Minimal), Minimal_id);
-#line 7 "input.cs"
-	if (unlikely(!returned))
-#line 7 "input.cs"
-		return (struct tusk_result_Minimal_pointer){ .error = TUSK_ERROR(System_OutOfMemoryException_id, 12, 0) };
-#line 7 "input.cs"
-	self = returned;
+	self = &tusk_module;
 #line 7 "input.cs"
 	err = Minimal_ctor(self);
 #line 7 "input.cs"
 	if (unlikely(err))
 #line 7 "input.cs"
 		goto catch_2;
-#line 141 "Minimal_tusk.c"
+#line 129 "Minimal_tusk.c"
 	return (struct tusk_result_Minimal_pointer){ .value = self };
 catch_2:
 	error = err;
-	tusk_free(self);
 	return (struct tusk_result_Minimal_pointer){ .error = error };
 }
 
@@ -157,19 +144,14 @@ static inline __maybe_unused u64 Minimal_ctor(struct Minimal *this)
 	return 0;
 }
 
-#line 161 "Minimal_tusk.c"
-static struct Minimal *tusk_module;
-
+#line 148 "Minimal_tusk.c"
 static int Minimal_init(void)
 {
-	struct tusk_result_Minimal_pointer created;
 	u64 error;
 
-	created = Minimal_new();
-	error = created.error;
+	error = Minimal_new().error;
 	if (error)
 		goto failed;
-	tusk_module = created.value;
 	return 0;
 
 failed:
@@ -178,7 +160,6 @@ failed:
 
 static void Minimal_exit(void)
 {
-	tusk_release(tusk_module);
 }
 
 module_init(Minimal_init);
