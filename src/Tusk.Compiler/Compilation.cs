@@ -84,7 +84,9 @@ public static class Compilation
         }
         catch (Exception error) when (error is not OutOfMemoryException and not InsufficientExecutionStackException)
         {
-            string place = error.StackTrace?.Split('\n')[0].Trim().Split(" in ")[0] ?? "";
+            // The first line that is ours: the ones above it are in libraries.
+            string? ours = error.StackTrace?.Split('\n').Select(static l => l.Trim()).FirstOrDefault(static l => l.StartsWith("at Tusk.", StringComparison.Ordinal));
+            string place = ours?.Split(" in ")[0] ?? "";
             sink.Report(new Diagnostic(Catalogue.InternalError, Location.None, [$"{error.Message.TrimEnd('.')} {place}".TrimEnd()]));
         }
 

@@ -103,7 +103,9 @@ public static class ReuseLoads
             Instruction copy = load.Clone();
             if (value.Inputs is [var from])
             {
-                if (!_walk.IsNotNullAt(from, preheader) || this.HolderAt(load.Operands.First(), from, preheader) is not { } holder) return null;
+                // A variable that holds what was loaded from an object elsewhere has no operand.
+                if (load.Operands.FirstOrDefault() is not { } operand) return null;
+                if (!_walk.IsNotNullAt(from, preheader) || this.HolderAt(operand, from, preheader) is not { } holder) return null;
                 copy.Map(_ => holder);
             }
 
