@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using ICSharpCode.Decompiler.IL;
 using ICSharpCode.Decompiler.TypeSystem;
 using Tusk.Compiler.Import.Intrinsics;
@@ -228,6 +229,12 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         var type = (IR.Types.FunctionPointerType)body.Map(call.FunctionPointerType);
         List<Operand> operands = values.All(call.Arguments, type.Signature.Parameters);
         Operand pointer = values.To(call.FunctionPointer, type);
+        if (call.FunctionPointerType.CallingConvention == SignatureCallingConvention.Default)
+        {
+            body.CheckNotNull(pointer);
+            return body.EmitCall(new IrCall(body.Symbols.Pointers.Of(type), [pointer, .. operands]), type.Signature.Return);
+        }
+
         return body.EmitCall(new CallPointer(type.Signature, [pointer, .. operands]), type.Signature.Return);
     }
 

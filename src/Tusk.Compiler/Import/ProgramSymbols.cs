@@ -29,6 +29,7 @@ sealed class ProgramSymbols
         this.Methods = new MethodTable(workspace, this.Types, program, this.Identifiers, this.StandIns);
         this.ValueTypes = new ValueTypeMethods(this);
         this.Multicasts = new MulticastInvokers(this);
+        this.Pointers = new PointerDispatchers(this);
     }
 
     public IrProgram Program { get; }
@@ -40,6 +41,7 @@ sealed class ProgramSymbols
     public MethodTable Methods { get; }
     public ValueTypeMethods ValueTypes { get; }
     public MulticastInvokers Multicasts { get; }
+    public PointerDispatchers Pointers { get; }
 
     /// <summary>The slot of a virtual or interface method of a closed type.</summary>
     public VirtualSlot SlotOf(IMethod method)
