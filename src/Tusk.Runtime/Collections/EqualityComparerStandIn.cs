@@ -17,11 +17,17 @@ sealed class DefaultEqualityComparer<T> : EqualityComparerStandIn<T>
 {
     public override bool Equals(T? x, T? y)
     {
+        // A type is a number, never null: what records compare before their fields.
+        if (typeof(T) == typeof(Type)) return Unsafe.As<T, nuint>(ref x!) == Unsafe.As<T, nuint>(ref y!);
         if (x is null) return y is null;
         if (y is null) return false;
         if (typeof(T) == typeof(string)) return Unsafe.As<T, string>(ref x) == Unsafe.As<T, string>(ref y);
         return x is IEquatable<T> ? ((IEquatable<T>)x).Equals(y) : x.Equals(y);
     }
 
-    public override int GetHashCode(T obj) => obj is null ? 0 : obj.GetHashCode();
+    public override int GetHashCode(T obj)
+    {
+        if (typeof(T) == typeof(Type)) return (int)Unsafe.As<T, nuint>(ref obj);
+        return obj is null ? 0 : obj.GetHashCode();
+    }
 }
