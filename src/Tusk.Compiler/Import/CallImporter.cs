@@ -187,8 +187,7 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         IMethod constructor = body.Close(create.Method);
         IType type = constructor.DeclaringType;
         if (MethodTable.IsFormatHandler(type)) throw new RefusedException(Catalogue.FormatUse, "it is made apart from its use");
-        if (type.IsKnownType(KnownTypeCode.Object))
-            throw new RefusedException(Catalogue.UnsupportedConstruct, "new object()", "Use a class of your own; for a lock, Mutex<T> or SpinLock<T> with the data inside.");
+        if (type.IsKnownType(KnownTypeCode.Object)) return this.CreateObject();
         if (IntrinsicTable.TryImport(body, values, create, constructor, out Operand? result)) return result;
         if (type.Kind == TypeKind.Delegate) return _delegates.Create(create, type);
         if (TypeMapper.IsException(type)) return _exceptions.Create(constructor, create.Arguments);
@@ -221,6 +220,14 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             default:
                 throw new RefusedException(Catalogue.Strings, "new " + type.Name);
         }
+    }
+
+    /// <summary><c>new object()</c>: nothing but an identity. Only such a program numbers System.Object among its classes.</summary>
+    Operand CreateObject()
+    {
+        ClassType type = body.Types.Table.Object;
+        if (!body.Symbols.Program.Classes.Contains(type)) body.Symbols.Program.Classes.Add(type);
+        return body.Emit(new New(type), type);
     }
 
     Operand? Indirect(CallIndirect call)
