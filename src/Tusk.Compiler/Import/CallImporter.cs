@@ -34,6 +34,7 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     Operand? Call(IlCall call)
     {
         IMethod method = body.Close(call.Method);
+        if (method is { Name: "CreateInstance", TypeArguments: [var made], DeclaringType.ReflectionName: "System.Activator" }) return this.CreateDefault(made);
         if (IntrinsicTable.TryImport(body, values, call, method, out Operand? result)) return result;
         if (_formats.TryImport(call, method)) return null;
         if (call.ConstrainedTo is { } constrained) return this.Constrained(call, method, body.Close(constrained));
@@ -220,6 +221,15 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             default:
                 throw new RefusedException(Catalogue.Strings, "new " + type.Name);
         }
+    }
+
+    /// <summary><c>new T()</c>, where T is closed now.</summary>
+    Operand? CreateDefault(IType type)
+    {
+        if (type.IsKnownType(KnownTypeCode.Object)) return this.CreateObject();
+        if (TypeMapper.IsException(type) && DefaultInstances.ConstructorOf(type) is { } constructor) return _exceptions.Create(constructor, []);
+        if (body.Symbols.Instances.Of(type) is { } function) return body.EmitCall(new IrCall(function, []), function.ReturnType);
+        return values.Default(body.Types.Map(type));
     }
 
     /// <summary><c>new object()</c>: nothing but an identity. Only such a program numbers System.Object among its classes.</summary>

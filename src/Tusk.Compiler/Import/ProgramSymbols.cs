@@ -30,6 +30,7 @@ sealed class ProgramSymbols
         this.ValueTypes = new ValueTypeMethods(this);
         this.Multicasts = new MulticastInvokers(this);
         this.Pointers = new PointerDispatchers(this);
+        this.Instances = new DefaultInstances(this);
     }
 
     public IrProgram Program { get; }
@@ -42,6 +43,7 @@ sealed class ProgramSymbols
     public ValueTypeMethods ValueTypes { get; }
     public MulticastInvokers Multicasts { get; }
     public PointerDispatchers Pointers { get; }
+    public DefaultInstances Instances { get; }
 
     /// <summary>The slot of a virtual or interface method of a closed type.</summary>
     public VirtualSlot SlotOf(IMethod method)

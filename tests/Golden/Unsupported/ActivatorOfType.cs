@@ -7,10 +7,11 @@ sealed class Driver : Module
     {
         var made = Activator.CreateInstance<Thing>(); // TUSK0102
         Log.Info($"{made.Value}");
+        var named = Activator.CreateInstance(typeof(Thing)); // TUSK0102
     }
 }
 
-sealed class Thing
+sealed class Thing(int value)
 {
-    public int Value = 1;
+    public int Value = value;
 }
