@@ -146,8 +146,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             Signature signature = body.Types.SignatureOf(method);
             var operands = new List<Operand> { receiver };
             operands.AddRange(values.All([.. call.Arguments.Skip(1)], signature.Parameters));
-            // The exact class is known where nothing can derive from it.
-            IMethod known = type.GetDefinition() is { IsSealed: true } && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
+            // The exact class is known where nothing can derive from it; what delegates inherit is the runtime's.
+            IMethod known = type.GetDefinition() is { IsSealed: true, Kind: not TypeKind.Delegate } && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
             IMethod target = body.Symbols.StandIns.Replace(known);
             if (target.IsStatic != method.IsStatic || !IsVirtual(target) || known != method)
             {

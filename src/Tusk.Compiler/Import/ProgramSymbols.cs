@@ -29,6 +29,7 @@ sealed class ProgramSymbols
         this.Methods = new MethodTable(workspace, this.Types, program, this.Identifiers, this.StandIns);
         this.ValueTypes = new ValueTypeMethods(this);
         this.Multicasts = new MulticastInvokers(this);
+        this.DelegateMethods = new DelegateMethods(this);
         this.Pointers = new PointerDispatchers(this);
         this.Instances = new DefaultInstances(this);
     }
@@ -42,6 +43,7 @@ sealed class ProgramSymbols
     public MethodTable Methods { get; }
     public ValueTypeMethods ValueTypes { get; }
     public MulticastInvokers Multicasts { get; }
+    public DelegateMethods DelegateMethods { get; }
     public PointerDispatchers Pointers { get; }
     public DefaultInstances Instances { get; }
 

@@ -214,6 +214,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         bool isInherited = found.DeclaringTypeDefinition!.KnownTypeCode is KnownTypeCode.ValueType or KnownTypeCode.Enum;
         if (found.Name == "ToString" && (isInherited && exact.Kind != TypeKind.Enum || found.DeclaringTypeDefinition.KnownTypeCode == KnownTypeCode.Object))
             return symbols.NameFunctionOf(type, exact);
+        if (type is DelegateType @delegate) return symbols.DelegateMethods.Of(@delegate, found);
         if (type is not ClassType { BoxedValue: not null } box) return symbols.Methods.FunctionOf(found);
         if (isInherited) return symbols.ValueTypes.Of(box, found);
         Function function = symbols.Methods.FunctionOf(found);
