@@ -8,9 +8,22 @@ abstract class EqualityComparerStandIn<T> : IEqualityComparer<T>
 {
     public static EqualityComparerStandIn<T> Default { get; } = new DefaultEqualityComparer<T>();
 
+    public static EqualityComparerStandIn<T> Create(Func<T?, T?, bool> equals, Func<T, int>? getHashCode = null)
+    {
+        ArgumentNullException.ThrowIfNull(equals);
+        return new DelegateEqualityComparer<T>(equals, getHashCode);
+    }
+
     public abstract bool Equals(T? x, T? y);
 
     public abstract int GetHashCode(T obj);
+}
+
+sealed class DelegateEqualityComparer<T>(Func<T?, T?, bool> equals, Func<T, int>? getHashCode) : EqualityComparerStandIn<T>
+{
+    public override bool Equals(T? x, T? y) => equals(x, y);
+
+    public override int GetHashCode(T obj) => getHashCode is null ? throw new NotSupportedException() : getHashCode(obj);
 }
 
 sealed class DefaultEqualityComparer<T> : EqualityComparerStandIn<T>
