@@ -34,7 +34,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     Operand? Call(IlCall call)
     {
         IMethod method = body.Close(call.Method);
-        if (method is { Name: "CreateInstance", TypeArguments: [var made], DeclaringType.ReflectionName: "System.Activator" }) return this.CreateDefault(made);
+        if (method is { Name: "CreateInstance", TypeArguments: [var made], DeclaringType.ReflectionName: "System.Activator" })
+            return this.CreateDefault(made);
         if (IntrinsicTable.TryImport(body, values, call, method, out Operand? result)) return result;
         if (_formats.TryImport(call, method)) return null;
         if (call.ConstrainedTo is { } constrained) return this.Constrained(call, method, body.Close(constrained));
@@ -147,7 +148,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             var operands = new List<Operand> { receiver };
             operands.AddRange(values.All([.. call.Arguments.Skip(1)], signature.Parameters));
             // The exact class is known where nothing can derive from it; what delegates inherit is the runtime's.
-            IMethod known = type.GetDefinition() is { IsSealed: true, Kind: not TypeKind.Delegate } && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
+            bool isExact = type.GetDefinition() is { IsSealed: true, Kind: not TypeKind.Delegate };
+            IMethod known = isExact && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
             IMethod target = body.Symbols.StandIns.Replace(known);
             if (target.IsStatic != method.IsStatic || !IsVirtual(target) || known != method)
             {
@@ -227,7 +229,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     Operand? CreateDefault(IType type)
     {
         if (type.IsKnownType(KnownTypeCode.Object)) return this.CreateObject();
-        if (TypeMapper.IsException(type) && DefaultInstances.ConstructorOf(type) is { } constructor) return _exceptions.Create(constructor, []);
+        if (TypeMapper.IsException(type) && DefaultInstances.ConstructorOf(type) is { } constructor)
+            return _exceptions.Create(constructor, []);
         if (body.Symbols.Instances.Of(type) is { } function) return body.EmitCall(new IrCall(function, []), function.ReturnType);
         return values.Default(body.Types.Map(type));
     }

@@ -10,14 +10,16 @@ using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
 namespace Tusk.Compiler.Import;
 
 /// <summary>
-/// <c>new T()</c> on a type parameter: a function for each closed type with a constructor. As in .NET, what that constructor throws comes out as
-/// a TargetInvocationException.
+/// <c>new T()</c> on a type parameter: a function for each closed type with a constructor. As in .NET, what that constructor throws comes
+/// out as a TargetInvocationException.
 /// </summary>
 sealed class DefaultInstances(ProgramSymbols symbols)
 {
     readonly Dictionary<IType, Function> _functions = [];
 
-    /// <summary>The function that makes an instance; null for a value type without a constructor of its own, whose instance is its default.</summary>
+    /// <summary>
+    /// The function that makes an instance; null for a value type without a constructor of its own, whose instance is its default.
+    /// </summary>
     /// <exception cref="RefusedException">The type has no public constructor without parameters.</exception>
     public Function? Of(IType type)
     {
@@ -31,16 +33,22 @@ sealed class DefaultInstances(ProgramSymbols symbols)
         }
 
         if (type.IsReferenceType == false) return null;
-        throw new RefusedException(Catalogue.UnsupportedMethod, $"new {type.Name}()", $"{type.Name} needs a public constructor without parameters.");
+        throw new RefusedException(Catalogue.UnsupportedMethod, $"new {type.Name}()",
+            $"{type.Name} needs a public constructor without parameters.");
     }
 
     public static IMethod? ConstructorOf(IType type)
     {
         IMethod? definition = type.GetDefinition() is { IsAbstract: false, Kind: TypeKind.Class or TypeKind.Struct } declaring
-            ? declaring.Methods.FirstOrDefault(static m => m is { IsConstructor: true, IsStatic: false, Parameters.Count: 0, HasBody: true, Accessibility: Accessibility.Public })
+            ? declaring.Methods.FirstOrDefault(IsDefault)
             : null;
-        return definition is null || type.TypeArguments.Count == 0 ? definition : definition.Specialize(new TypeParameterSubstitution(type.TypeArguments, null));
+        return definition is null || type.TypeArguments.Count == 0
+            ? definition
+            : definition.Specialize(new TypeParameterSubstitution(type.TypeArguments, null));
     }
+
+    static bool IsDefault(IMethod method) =>
+        method is { IsConstructor: true, IsStatic: false, Parameters.Count: 0, HasBody: true, Accessibility: Accessibility.Public };
 
     Function Build(IType type, Function construct)
     {
@@ -48,7 +56,8 @@ sealed class DefaultInstances(ProgramSymbols symbols)
         Function function = symbols.Methods.Synthetic($"{Identifiers.Of(type)}_instance", $"new {type.Name}()", mapped);
         function.Span = construct.Span;
         var builder = new FunctionBuilder(function);
-        Local self = function.AddLocal("self", mapped, LocalKind.Variable), error = function.AddLocal("error", ErrorType.Instance, LocalKind.Variable);
+        Local self = function.AddLocal("self", mapped, LocalKind.Variable);
+        Local error = function.AddLocal("error", ErrorType.Instance, LocalKind.Variable);
         Block build = function.AddBlock(), failed = function.AddBlock();
         var result = new LocalOperand(self);
         Operand receiver = result;

@@ -9,7 +9,10 @@ using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
 
 namespace Tusk.Compiler.Import;
 
-/// <summary>What a delegate has of System.Object, where it is called on one as an object: equal are delegates of one type that <c>==</c> finds equal.</summary>
+/// <summary>
+/// What a delegate has of System.Object, where it is called on one as an object: equal are delegates of one type that <c>==</c> finds
+/// equal.
+/// </summary>
 sealed class DelegateMethods(ProgramSymbols symbols)
 {
     readonly Dictionary<(DelegateType Type, string Name), Function> _functions = [];
@@ -38,7 +41,8 @@ sealed class DelegateMethods(ProgramSymbols symbols)
         differs.Terminator = new Return(BodyContext.Bool(false));
         builder.Require(builder.Emit(new TypeTest(other, type), PrimitiveType.Bool), differs);
         Function compare = symbols.Multicasts.MethodOf("op_Equality", type);
-        builder.Current.Terminator = new Return(builder.Emit(new Call(compare, [self, builder.Emit(new Reinterpret(other, type), type)]), PrimitiveType.Bool));
+        Operand same = builder.Emit(new Reinterpret(other, type), type);
+        builder.Current.Terminator = new Return(builder.Emit(new Call(compare, [self, same]), PrimitiveType.Bool));
         return function;
     }
 
@@ -49,7 +53,8 @@ sealed class DelegateMethods(ProgramSymbols symbols)
         var builder = new FunctionBuilder(function);
         var self = new LocalOperand(function.AddParameter("self", type));
         Operand number = builder.Emit(new Load(new Place(new ValueRoot(self), [new FieldProjection(type.Function)])), PrimitiveType.U32);
-        builder.Current.Terminator = new Return(builder.Emit(new IR.Instructions.Convert(number, PrimitiveType.U32, PrimitiveType.I32), PrimitiveType.I32));
+        var hash = new IR.Instructions.Convert(number, PrimitiveType.U32, PrimitiveType.I32);
+        builder.Current.Terminator = new Return(builder.Emit(hash, PrimitiveType.I32));
         return function;
     }
 }

@@ -16,7 +16,8 @@ sealed class MulticastInvokers(ProgramSymbols symbols)
     /// <summary>The function of Tusk.Runtime that does the work of a method of System.Delegate for one delegate type.</summary>
     public Function MethodOf(string name, DelegateType type)
     {
-        IMethod method = symbols.Workspace.TypeSystem.FindType(new FullTypeName(Runtime)).GetDefinition()!.Methods.Single(m => m.Name == name);
+        ITypeDefinition runtime = symbols.Workspace.TypeSystem.FindType(new FullTypeName(Runtime)).GetDefinition()!;
+        IMethod method = runtime.Methods.Single(m => m.Name == name);
         return symbols.Methods.FunctionOf(method.Specialize(new TypeParameterSubstitution(null, [symbols.Types.OriginOf(type)])));
     }
 

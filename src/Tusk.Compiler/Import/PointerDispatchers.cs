@@ -7,8 +7,8 @@ using Convert = Tusk.Compiler.IR.Instructions.Convert;
 namespace Tusk.Compiler.Import;
 
 /// <summary>
-/// Calls through <c>delegate*&lt;…&gt;</c>. The address of a C# method is its number, so a call is a function that switches on the number and
-/// calls directly. The same C# type also holds what C gave: real addresses, which are above every number.
+/// Calls through <c>delegate*&lt;…&gt;</c>. The address of a C# method is its number, so a call is a function that switches on the number
+/// and calls directly. The same C# type also holds what C gave: real addresses, which are above every number.
 /// </summary>
 sealed class PointerDispatchers(ProgramSymbols symbols)
 {
@@ -18,7 +18,9 @@ sealed class PointerDispatchers(ProgramSymbols symbols)
     readonly List<Function> _numbered = [];
     readonly HashSet<FunctionPointerType> _ofC = [];
 
-    /// <summary>The function that calls what a pointer, its first argument and not null, holds. Its body comes with <see cref="Complete"/>.</summary>
+    /// <summary>
+    /// The function that calls what a pointer, its first argument and not null, holds. Its body comes with <see cref="Complete"/>.
+    /// </summary>
     public Function Of(FunctionPointerType type)
     {
         if (_dispatchers.TryGetValue(type, out Function? known)) return known;
@@ -76,12 +78,14 @@ sealed class PointerDispatchers(ProgramSymbols symbols)
         builder.Current = other;
         // Only a cast in unsafe code brings a method of another signature here.
         bool mayBeOfC = _ofC.Any(c => Fits(c.Signature, type.Signature));
+        var limit = new IntegerOperand(PrimitiveType.NUInt, Limit);
         Operand isAddress = mayBeOfC
-            ? builder.Emit(new Compare(CompareOperator.GreaterOrEqual, PrimitiveType.NUInt, number, new IntegerOperand(PrimitiveType.NUInt, Limit)), PrimitiveType.Bool)
+            ? builder.Emit(new Compare(CompareOperator.GreaterOrEqual, PrimitiveType.NUInt, number, limit), PrimitiveType.Bool)
             : BodyContext.Bool(false);
         builder.Emit(new Check(CheckKind.Cast, isAddress, null));
-        if (mayBeOfC) Return(builder, new CallPointer(type.Signature, [pointer, .. arguments]), type.Signature.Return, type.Signature.Return);
-        else builder.Current.Terminator = new Unreachable();
+        builder.Current.Terminator = new Unreachable();
+        IrType returned = type.Signature.Return;
+        if (mayBeOfC) Return(builder, new CallPointer(type.Signature, [pointer, .. arguments]), returned, returned);
     }
 
     static void Return(FunctionBuilder builder, CallInstruction call, IrType given, IrType wanted)
@@ -104,9 +108,12 @@ sealed class PointerDispatchers(ProgramSymbols symbols)
 
     static Signature SignatureOf(Function function) => new(function.ReturnType, [.. function.Parameters.Select(static p => p.Type)]);
 
-    /// <summary>Whether a function can be called as if it had another signature: references are any reference, as C#'s variance has it.</summary>
+    /// <summary>
+    /// Whether a function can be called as if it had another signature: references are any reference, as C#'s variance has it.
+    /// </summary>
     static bool Fits(Signature function, Signature called) =>
-        function.Parameters.Count == called.Parameters.Count && Fits(function.Return, called.Return) && function.Parameters.Zip(called.Parameters).All(static p => Fits(p.First, p.Second));
+        function.Parameters.Count == called.Parameters.Count && Fits(function.Return, called.Return)
+        && function.Parameters.Zip(called.Parameters).All(static p => Fits(p.First, p.Second));
 
     static bool Fits(IrType own, IrType called) =>
         own == called || own is ObjectType && called is ObjectType || Coercion.IsAddress(own) && Coercion.IsAddress(called)

@@ -32,6 +32,7 @@ sealed class ProgramSymbols
         this.DelegateMethods = new DelegateMethods(this);
         this.Pointers = new PointerDispatchers(this);
         this.Instances = new DefaultInstances(this);
+        this.Adapters = new VariantAdapters(this);
     }
 
     public IrProgram Program { get; }
@@ -46,6 +47,7 @@ sealed class ProgramSymbols
     public DelegateMethods DelegateMethods { get; }
     public PointerDispatchers Pointers { get; }
     public DefaultInstances Instances { get; }
+    public VariantAdapters Adapters { get; }
 
     /// <summary>The slot of a virtual or interface method of a closed type.</summary>
     public VirtualSlot SlotOf(IMethod method)

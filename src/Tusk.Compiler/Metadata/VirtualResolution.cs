@@ -28,7 +28,8 @@ static class VirtualResolution
 
     /// <summary>Whether a class has the slot as its own: also one that the slot's class stands for.</summary>
     static bool Declares(IType type, IMethod slot) => type.Equals(slot.DeclaringType)
-        || slot.DeclaringTypeDefinition is { } declaring && BindingReader.Text(BindingReader.Find(declaring.GetAttributes(), "StandsFor")) is { } target
+        || slot.DeclaringTypeDefinition is { } declaring
+            && BindingReader.Text(BindingReader.Find(declaring.GetAttributes(), "StandsFor")) is { } target
             && type.GetDefinition()?.ReflectionName == target && type.TypeArguments.SequenceEqual(slot.DeclaringType.TypeArguments);
 
     /// <summary>An override that returns a more derived type has a slot of its own and says whose place it takes too.</summary>
@@ -37,6 +38,14 @@ static class VirtualResolution
 
     static IMethod? ResolveInterface(IMethod slot, IType type)
     {
+        IType own = Variance.Through(type, slot.DeclaringType);
+        if (!own.Equals(slot.DeclaringType))
+        {
+            IReadOnlyList<IType>? arguments = slot.TypeParameters.Count == 0 ? null : slot.TypeArguments;
+            slot = ((IMethod)slot.MemberDefinition).Specialize(new TypeParameterSubstitution(own.TypeArguments, arguments));
+        }
+
+
         for (IType? t = type; t is not null; t = TypeMapper.BaseOf(t))
         {
             IMethod? explicitly = MethodsOf(t, null).FirstOrDefault(m =>

@@ -200,6 +200,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
             if (found is null || !((IMethod)found.MemberDefinition).HasBody)
                 throw new RefusedException(Catalogue.InternalError, $"no implementation of {slot.DisplayName} in {type.DisplayName}");
             Function target = this.Implementation(type, exact, found);
+            if (slot.Declaring is ClassType { IsInterface: true }) target = symbols.Adapters.Of(slot, target);
             slot.Targets.Add(new VirtualTarget(type, target));
             this.Reach(target, new Reason(function, span, "may call"));
         }

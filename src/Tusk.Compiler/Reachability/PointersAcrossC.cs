@@ -47,7 +47,8 @@ sealed class PointersAcrossC(PointerDispatchers dispatchers)
 
     public void Follow(Operand operand)
     {
-        if (operand is FunctionOperand { Function.CEntry: not null } or CValueOperand && operand.Type is FunctionPointerType type) dispatchers.AddFromC(type);
+        if (operand is FunctionOperand { Function.CEntry: not null } or CValueOperand && operand.Type is FunctionPointerType type)
+            dispatchers.AddFromC(type);
     }
 
     /// <summary>What C calls: its arguments come from C and its result goes there.</summary>

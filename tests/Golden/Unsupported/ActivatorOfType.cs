@@ -7,7 +7,6 @@ sealed class Driver : Module
     {
         var made = Activator.CreateInstance<Thing>(); // TUSK0102
         Log.Info($"{made.Value}");
-        var named = Activator.CreateInstance(typeof(Thing)); // TUSK0102
     }
 }
 
