@@ -77,6 +77,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>Set when C code calls the function: by address ([CCallback]) or by name ([CExport]).</summary>
     public CEntry? CEntry { get; set; }
 
+    /// <summary>What a C# function pointer to the function holds; 0 where its address is not taken, or is that of a [CCallback].</summary>
+    public int PointerNumber { get; set; }
+
     /// <summary>[CallbackOf]: the virtual method that is all this callback calls.</summary>
     public VirtualSlot? Forwards { get; set; }
 

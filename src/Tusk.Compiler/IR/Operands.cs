@@ -84,7 +84,7 @@ public sealed record DelegateOperand(DelegateType Delegate, Function Function) :
     public override string ToString() => $"delegate {this.Function.Name}";
 }
 
-/// <summary>The address of a function. Of a [CCallback] it is the thunk with the exact C prototype.</summary>
+/// <summary>The address of a function. Of a [CCallback] it is the thunk with the exact C prototype, else the function's number.</summary>
 public sealed record FunctionOperand(FunctionPointerType Pointer, Function Function) : Operand
 {
     public override IrType Type => this.Pointer;

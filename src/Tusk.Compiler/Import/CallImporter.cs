@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using ICSharpCode.Decompiler.IL;
 using ICSharpCode.Decompiler.TypeSystem;
 using Tusk.Compiler.Import.Intrinsics;
@@ -33,6 +34,8 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     Operand? Call(IlCall call)
     {
         IMethod method = body.Close(call.Method);
+        if (method is { Name: "CreateInstance", TypeArguments: [var made], DeclaringType.ReflectionName: "System.Activator" })
+            return this.CreateDefault(made);
         if (IntrinsicTable.TryImport(body, values, call, method, out Operand? result)) return result;
         if (_formats.TryImport(call, method)) return null;
         if (call.ConstrainedTo is { } constrained) return this.Constrained(call, method, body.Close(constrained));
@@ -144,8 +147,9 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
             Signature signature = body.Types.SignatureOf(method);
             var operands = new List<Operand> { receiver };
             operands.AddRange(values.All([.. call.Arguments.Skip(1)], signature.Parameters));
-            // The exact class is known where nothing can derive from it.
-            IMethod known = type.GetDefinition() is { IsSealed: true } && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
+            // The exact class is known where nothing can derive from it; what delegates inherit is the runtime's.
+            bool isExact = type.GetDefinition() is { IsSealed: true, Kind: not TypeKind.Delegate };
+            IMethod known = isExact && VirtualResolution.Resolve(method, type) is { } exact ? exact : method;
             IMethod target = body.Symbols.StandIns.Replace(known);
             if (target.IsStatic != method.IsStatic || !IsVirtual(target) || known != method)
             {
@@ -186,8 +190,7 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         IMethod constructor = body.Close(create.Method);
         IType type = constructor.DeclaringType;
         if (MethodTable.IsFormatHandler(type)) throw new RefusedException(Catalogue.FormatUse, "it is made apart from its use");
-        if (type.IsKnownType(KnownTypeCode.Object))
-            throw new RefusedException(Catalogue.UnsupportedConstruct, "new object()", "Use a class of your own; for a lock, Mutex<T> or SpinLock<T> with the data inside.");
+        if (type.IsKnownType(KnownTypeCode.Object)) return this.CreateObject();
         if (IntrinsicTable.TryImport(body, values, create, constructor, out Operand? result)) return result;
         if (type.Kind == TypeKind.Delegate) return _delegates.Create(create, type);
         if (TypeMapper.IsException(type)) return _exceptions.Create(constructor, create.Arguments);
@@ -222,12 +225,36 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         }
     }
 
+    /// <summary><c>new T()</c>, where T is closed now.</summary>
+    Operand? CreateDefault(IType type)
+    {
+        if (type.IsKnownType(KnownTypeCode.Object)) return this.CreateObject();
+        if (TypeMapper.IsException(type) && DefaultInstances.ConstructorOf(type) is { } constructor)
+            return _exceptions.Create(constructor, []);
+        if (body.Symbols.Instances.Of(type) is { } function) return body.EmitCall(new IrCall(function, []), function.ReturnType);
+        return values.Default(body.Types.Map(type));
+    }
+
+    /// <summary><c>new object()</c>: nothing but an identity. Only such a program numbers System.Object among its classes.</summary>
+    Operand CreateObject()
+    {
+        ClassType type = body.Types.Table.Object;
+        if (!body.Symbols.Program.Classes.Contains(type)) body.Symbols.Program.Classes.Add(type);
+        return body.Emit(new New(type), type);
+    }
+
     Operand? Indirect(CallIndirect call)
     {
         if (call.IsInstance) throw new RefusedException(Catalogue.UnsupportedConstruct, "an instance function pointer", "Use a static method.");
         var type = (IR.Types.FunctionPointerType)body.Map(call.FunctionPointerType);
         List<Operand> operands = values.All(call.Arguments, type.Signature.Parameters);
         Operand pointer = values.To(call.FunctionPointer, type);
+        if (call.FunctionPointerType.CallingConvention == SignatureCallingConvention.Default)
+        {
+            body.CheckNotNull(pointer);
+            return body.EmitCall(new IrCall(body.Symbols.Pointers.Of(type), [pointer, .. operands]), type.Signature.Return);
+        }
+
         return body.EmitCall(new CallPointer(type.Signature, [pointer, .. operands]), type.Signature.Return);
     }
 

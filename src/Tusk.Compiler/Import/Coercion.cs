@@ -4,6 +4,7 @@ using Tusk.Compiler.IR.Types;
 using Tusk.Compiler.Metadata;
 using Tusk.Diagnostics;
 using Convert = Tusk.Compiler.IR.Instructions.Convert;
+using IType = ICSharpCode.Decompiler.TypeSystem.IType;
 
 namespace Tusk.Compiler.Import;
 
@@ -47,9 +48,10 @@ static class Coercion
                 throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}", "Use the array with its own type, or a span.");
             if (sourceObject is DelegateType && targetObject is DelegateType)
                 throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}", "Wrap it in a lambda of the other type.");
-            if (targetObject is ClassType { IsInterface: true } contract && contract.DisplayName.Contains('`') && sourceObject is ClassType { IsInterface: false } c
-                && c.DisplayName != "System.Object" && c != body.Types.Table.Object && c.IsSealed && !c.Interfaces.Contains(contract))
-                throw new RefusedException(Catalogue.UnsupportedConstruct, $"{c.DisplayName} as {contract.DisplayName}", "Interface variance is not available: implement that interface.");
+            if (targetObject is ClassType { IsInterface: true } contract && body.Types.TryOriginOf(sourceObject, out IType origin)
+                && body.Types.TryOriginOf(contract, out IType wanted) && Variance.IsLost(origin, wanted))
+                throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {contract.DisplayName}",
+                    "Implement that interface, or convert each element.");
             return body.Emit(new Reinterpret(value, target), target);
         }
 

@@ -54,7 +54,7 @@ sealed class DelegateImporter(BodyContext body, ValueImporter values)
         return body.EmitCall(new CallDelegate(type, operands), type.Signature.Return);
     }
 
-    /// <summary>The address of a function, for C.</summary>
+    /// <summary>The address of a function: for C where it is a C function or [CCallback].</summary>
     public Operand AddressOf(LdFtn instruction)
     {
         IMethod method = body.Close(instruction.Method);
@@ -65,7 +65,8 @@ sealed class DelegateImporter(BodyContext body, ValueImporter values)
         }
 
         Function function = body.Symbols.Methods.FunctionOf(method);
-        if (function.CEntry is null) throw new RefusedException(Catalogue.CallbackSignature, function.DisplayName);
+        if (function.CEntry is null && method.GetAttributes().Any(static a => a.AttributeType.Name == "UnmanagedCallersOnlyAttribute"))
+            throw new RefusedException(Catalogue.CallbackSignature, function.DisplayName);
         if (BindingReader.Find(method.GetAttributes(), "CallbackOf") is { } forwards) function.Forwards ??= this.SlotOf(forwards, method);
         var type = body.Types.Table.FunctionPointer(new Signature(function.ReturnType, [.. function.Parameters.Select(static p => p.Type)]));
         return new FunctionOperand(type, function);

@@ -1,13 +1,25 @@
+using ICSharpCode.Decompiler.TypeSystem;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
+using ArrayType = Tusk.Compiler.IR.Types.ArrayType;
+using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
 
 namespace Tusk.Compiler.Import;
 
 /// <summary>The functions of delegates that stand for several: call each in the invocation list, and give what the last one gives.</summary>
 sealed class MulticastInvokers(ProgramSymbols symbols)
 {
+    const string Runtime = "Tusk.Runtime.Delegates.Multicast";
     readonly Dictionary<DelegateType, Function> _functions = [];
+
+    /// <summary>The function of Tusk.Runtime that does the work of a method of System.Delegate for one delegate type.</summary>
+    public Function MethodOf(string name, DelegateType type)
+    {
+        ITypeDefinition runtime = symbols.Workspace.TypeSystem.FindType(new FullTypeName(Runtime)).GetDefinition()!;
+        IMethod method = runtime.Methods.Single(m => m.Name == name);
+        return symbols.Methods.FunctionOf(method.Specialize(new TypeParameterSubstitution(null, [symbols.Types.OriginOf(type)])));
+    }
 
     /// <param name="type">The delegate's type.</param>
     /// <param name="list">The class of its invocation list, whose only field is the array of delegates, never empty.</param>

@@ -29,6 +29,10 @@ sealed class ProgramSymbols
         this.Methods = new MethodTable(workspace, this.Types, program, this.Identifiers, this.StandIns);
         this.ValueTypes = new ValueTypeMethods(this);
         this.Multicasts = new MulticastInvokers(this);
+        this.DelegateMethods = new DelegateMethods(this);
+        this.Pointers = new PointerDispatchers(this);
+        this.Instances = new DefaultInstances(this);
+        this.Adapters = new VariantAdapters(this);
     }
 
     public IrProgram Program { get; }
@@ -40,6 +44,10 @@ sealed class ProgramSymbols
     public MethodTable Methods { get; }
     public ValueTypeMethods ValueTypes { get; }
     public MulticastInvokers Multicasts { get; }
+    public DelegateMethods DelegateMethods { get; }
+    public PointerDispatchers Pointers { get; }
+    public DefaultInstances Instances { get; }
+    public VariantAdapters Adapters { get; }
 
     /// <summary>The slot of a virtual or interface method of a closed type.</summary>
     public VirtualSlot SlotOf(IMethod method)

@@ -199,9 +199,15 @@ sealed class ValueImporter
         return _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
     }
 
-    /// <summary>An array of a class is one of each base of it, too, which the test would not see.</summary>
+    /// <summary>
+    /// An array of a class is one of each base of it, too, which the test would not see; so it is with some interfaces of arrays and
+    /// delegates.
+    /// </summary>
     void RefuseAmbiguous(IrType source, IType target)
     {
+        if (Variance.IsLostInTests(target))
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of arrays or delegates",
+                "Test for the class itself.");
         if (source is ClassType { Name: "tusk_object" } or ClassType { IsInterface: true } && _body.Types.Map(target) is ClassType { ArrayElement: ClassType { IsSealed: false } })
             throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of a class that others may derive from", "Test for the class itself.");
     }
@@ -213,7 +219,8 @@ sealed class ValueImporter
         IType boxed = _body.Close(box.Type);
         // A Nullable boxes to what is in it, or null.
         if (boxed.IsReferenceType != false || boxed.GetDefinition()?.KnownTypeCode == KnownTypeCode.NullableOfT) return null;
-        return boxed.Equals(target) || boxed.GetAllBaseTypes().Any(b => b.Equals(target));
+        if (Variance.IsLostInTests(target)) return null;
+        return boxed.Equals(target) || boxed.GetAllBaseTypes().Any(b => b.Equals(target) || Variance.Gives(b, target));
     }
 
     Operand ErrorIs(Operand error, IType target) => target.GetDefinition()?.KnownTypeCode == KnownTypeCode.Object

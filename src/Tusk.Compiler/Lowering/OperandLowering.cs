@@ -18,7 +18,8 @@ static class OperandLowering
             case StringOperand text: return context.Strings.Of(text.Text);
             case DelegateOperand constant: return context.Delegates.Constant(constant.Delegate, constant.Function);
             case FunctionOperand function:
-                return new CName(function.Function.CEntry is null ? context.NameOf(function.Function) : context.ThunkOf(function.Function));
+                if (function.Function.PointerNumber is > 0 and var number) return Integer(context, function.Pointer, number);
+                return new CName(context.ThunkOf(function.Function));
             case SizeOfOperand size: return new CCast(new CNamedType("s32"), new CSizeOf(Measured(context, size.Measured)));
             case CValueOperand value:
                 context.Include(value.Header);

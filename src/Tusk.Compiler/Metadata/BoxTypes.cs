@@ -41,6 +41,7 @@ sealed class BoxTypes(IrProgram program, Identifiers identifiers, TypeMapper typ
         foreach (IType contract in type.GetAllBaseTypes())
             if (contract.Kind == TypeKind.Interface && IsImplemented(contract, type) && types.TryMap(contract) is ClassType mapped)
                 box.Interfaces.Add(mapped);
+        types.Variants.Add(box, type);
         program.Classes.Add(box);
         return box;
     }

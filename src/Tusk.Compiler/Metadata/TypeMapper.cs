@@ -18,10 +18,13 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
     readonly Dictionary<NamedType, IType> _origins = [];
     readonly Dictionary<(NamedType Owner, string Name), Field> _fields = [];
     readonly Dictionary<IType, int> _typeNumbers = [];
+    readonly VariantInterfaces _variants = new();
     EnumType? _typeOfTypes;
     BoxTypes? _boxes;
 
     public TypeTable Table => program.Types;
+
+    public VariantInterfaces Variants => _variants;
 
     /// <summary>The classes of boxed values.</summary>
     public BoxTypes Boxes => _boxes ??= new BoxTypes(program, identifiers, this);
@@ -175,7 +178,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
     IrType CreateArray(ArrayType array)
     {
         var mapped = program.Types.Array(this.Map(array.ElementType), identifiers.Unique(Identifiers.Of(array)));
-        _origins.TryAdd(mapped, array);
+        if (_origins.TryAdd(mapped, array)) _variants.Add(mapped, array);
         return mapped;
     }
 
@@ -242,6 +245,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
                 mapped.Interfaces.Add(contract);
         if (mapped.IsInterface) this.FindBuiltInImplementers(mapped, type);
         else this.AddFields(mapped, mapped.Fields, type);
+        _variants.Add(mapped, type);
         mapped.Disposed = mapped.Base?.Disposed;
         if (mapped is { IsInterface: false, Disposed: null } && mapped.Interfaces.Any(static i => i.DisplayName == "System.IDisposable"))
         {

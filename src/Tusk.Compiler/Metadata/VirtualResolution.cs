@@ -13,7 +13,7 @@ static class VirtualResolution
     {
         // From the slot's class down to the exact one; each override on the way takes over, a `new` method ends the slot.
         var chain = new List<IType>();
-        for (IType? t = type; t is not null && !t.Equals(slot.DeclaringType); t = TypeMapper.BaseOf(t)) chain.Add(t);
+        for (IType? t = type; t is not null && !Declares(t, slot); t = TypeMapper.BaseOf(t)) chain.Add(t);
         IMethod current = slot;
         for (int i = chain.Count - 1; i >= 0; i--)
         {
@@ -26,12 +26,26 @@ static class VirtualResolution
         return Close(current, slot);
     }
 
+    /// <summary>Whether a class has the slot as its own: also one that the slot's class stands for.</summary>
+    static bool Declares(IType type, IMethod slot) => type.Equals(slot.DeclaringType)
+        || slot.DeclaringTypeDefinition is { } declaring
+            && BindingReader.Text(BindingReader.Find(declaring.GetAttributes(), "StandsFor")) is { } target
+            && type.GetDefinition()?.ReflectionName == target && type.TypeArguments.SequenceEqual(slot.DeclaringType.TypeArguments);
+
     /// <summary>An override that returns a more derived type has a slot of its own and says whose place it takes too.</summary>
     static bool OverridesByName(IMethod method, IMethod current) =>
         method.ExplicitlyImplementedInterfaceMembers.Any(e => e is IMethod member && Same(member, current));
 
     static IMethod? ResolveInterface(IMethod slot, IType type)
     {
+        IType own = Variance.Through(type, slot.DeclaringType);
+        if (!own.Equals(slot.DeclaringType))
+        {
+            IReadOnlyList<IType>? arguments = slot.TypeParameters.Count == 0 ? null : slot.TypeArguments;
+            slot = ((IMethod)slot.MemberDefinition).Specialize(new TypeParameterSubstitution(own.TypeArguments, arguments));
+        }
+
+
         for (IType? t = type; t is not null; t = TypeMapper.BaseOf(t))
         {
             IMethod? explicitly = MethodsOf(t, null).FirstOrDefault(m =>

@@ -30,6 +30,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
     readonly HashSet<StaticField> _statics = [];
     readonly HashSet<(SourceSpan Span, Function Called)> _reported = [];
     readonly Dictionary<Function, IType> _staticConstructors = [];
+    readonly PointersAcrossC _acrossC = new(symbols.Pointers);
 
     public IReadOnlyDictionary<Function, Reason> Reasons => _reasons;
 
@@ -69,6 +70,8 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
             }
         }
 
+        foreach ((RefusedException refused, Reason at) in _acrossC.Refusals()) this.Report(refused, at);
+        symbols.Pointers.Complete();
         foreach (VirtualSlot slot in _slots) slot.IsClosed = true;
         foreach (DelegateType type in symbols.Program.Delegates) type.IsClosed = true;
     }
@@ -94,11 +97,13 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
 
     void Scan(Function function)
     {
+        if (function.CEntry is not null) _acrossC.Follow(function);
         foreach (Block block in function.Blocks)
         {
             foreach (Instruction instruction in block.Instructions)
             {
                 this.Follow(instruction, function);
+                _acrossC.Follow(instruction, function);
                 foreach (Operand operand in instruction.Operands) this.Follow(operand, function, instruction.Span);
                 foreach (Place place in instruction.Places)
                     if (place.Root is StaticRoot root)
@@ -135,6 +140,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
 
     void Follow(Operand operand, Function function, SourceSpan span)
     {
+        _acrossC.Follow(operand);
         switch (operand)
         {
             case DelegateOperand { Delegate: var type, Function: var target }:
@@ -143,6 +149,8 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
                 this.Target(type, target, takesSelf, function, span);
                 break;
             case FunctionOperand { Function: var target }:
+                if (target.CEntry is null && !symbols.Pointers.Add(target))
+                    throw new RefusedException(Catalogue.UnsupportedConstruct, "so many function pointers", "Use delegates, or a switch.");
                 this.Reach(target, new Reason(function, span, "takes the address of"));
                 break;
             case StringOperand { ConstantType: var type }:
@@ -192,6 +200,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
             if (found is null || !((IMethod)found.MemberDefinition).HasBody)
                 throw new RefusedException(Catalogue.InternalError, $"no implementation of {slot.DisplayName} in {type.DisplayName}");
             Function target = this.Implementation(type, exact, found);
+            if (slot.Declaring is ClassType { IsInterface: true }) target = symbols.Adapters.Of(slot, target);
             slot.Targets.Add(new VirtualTarget(type, target));
             this.Reach(target, new Reason(function, span, "may call"));
         }
@@ -206,6 +215,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         bool isInherited = found.DeclaringTypeDefinition!.KnownTypeCode is KnownTypeCode.ValueType or KnownTypeCode.Enum;
         if (found.Name == "ToString" && (isInherited && exact.Kind != TypeKind.Enum || found.DeclaringTypeDefinition.KnownTypeCode == KnownTypeCode.Object))
             return symbols.NameFunctionOf(type, exact);
+        if (type is DelegateType @delegate) return symbols.DelegateMethods.Of(@delegate, found);
         if (type is not ClassType { BoxedValue: not null } box) return symbols.Methods.FunctionOf(found);
         if (isInherited) return symbols.ValueTypes.Of(box, found);
         Function function = symbols.Methods.FunctionOf(found);

@@ -6,7 +6,18 @@ abstract class ComparerStandIn<T> : IComparer<T>
 {
     public static ComparerStandIn<T> Default { get; } = new DefaultComparer<T>();
 
+    public static ComparerStandIn<T> Create(Comparison<T> comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        return new ComparisonComparer<T>(comparison);
+    }
+
     public abstract int Compare(T? x, T? y);
+}
+
+sealed class ComparisonComparer<T>(Comparison<T> comparison) : ComparerStandIn<T>
+{
+    public override int Compare(T? x, T? y) => comparison(x!, y!);
 }
 
 sealed class DefaultComparer<T> : ComparerStandIn<T>

@@ -6,14 +6,38 @@ namespace Tusk.Runtime.Collections;
 [StandsFor("System.MemoryExtensions")]
 static class SortStandIn
 {
-    public static void Sort<T>(Span<T> span)
-    {
-        if (span.Length > 1) IntroSort.Sort(span, new DefaultOrder<T>());
-    }
+    public static void Sort<T>(Span<T> span) => SortBy(span, null);
+
+    public static void Sort<T, TComparer>(Span<T> span, TComparer comparer) where TComparer : IComparer<T>? => SortBy(span, comparer);
 
     public static void Sort<T>(Span<T> span, Comparison<T> comparison)
     {
-        if (span.Length > 1) IntroSort.Sort(span, new ComparisonOrder<T>(comparison));
+        ArgumentNullException.ThrowIfNull(comparison);
+        SortIn(span, new ComparisonOrder<T>(comparison));
+    }
+
+    public static void SortBy<T>(Span<T> span, IComparer<T>? comparer)
+    {
+        if (comparer is null) SortIn(span, new DefaultOrder<T>());
+        else SortIn(span, new ComparerOrder<T>(comparer));
+    }
+
+    /// <summary>What the order throws comes out as an InvalidOperationException.</summary>
+    static void SortIn<T, TOrder>(Span<T> span, TOrder order) where TOrder : struct, IOrder<T>
+    {
+        if (span.Length < 2) return;
+        try
+        {
+            IntroSort.Sort(span, order);
+        }
+        catch (IndexOutOfRangeException)
+        {
+            throw new ArgumentException("Unable to sort because the comparer gives inconsistent results.");
+        }
+        catch (Exception)
+        {
+            throw new InvalidOperationException("Failed to compare two elements in the array.");
+        }
     }
 }
 
@@ -27,9 +51,34 @@ static class ArrayStandIn
     public static void Sort<T>(T[] array, int index, int length, IComparer<T>? comparer)
     {
         Span<T> span = array.AsSpan(index, length);
-        if (length < 2) return;
-        if (comparer is null) IntroSort.Sort(span, new DefaultOrder<T>());
-        else IntroSort.Sort(span, new ComparerOrder<T>(comparer));
+        SortStandIn.SortBy(span, comparer);
+    }
+
+    public static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T>? comparer)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        if (array.Length - index < length) throw new ArgumentException("Offset and length were out of bounds.");
+        comparer ??= ComparerStandIn<T>.Default;
+        int low = index, high = index + length - 1;
+        try
+        {
+            while (low <= high)
+            {
+                int middle = low + ((high - low) >> 1);
+                int order = comparer.Compare(array[middle], value);
+                if (order == 0) return middle;
+                if (order < 0) low = middle + 1;
+                else high = middle - 1;
+            }
+        }
+        catch (Exception)
+        {
+            throw new InvalidOperationException("Failed to compare two elements in the array.");
+        }
+
+        return ~low;
     }
 
     public static int IndexOf<T>(T[] array, T value, int startIndex, int count)

@@ -10,7 +10,7 @@ sealed class Driver : Module
     }
 }
 
-sealed class Thing
+sealed class Thing(int value)
 {
-    public int Value = 1;
+    public int Value = value;
 }

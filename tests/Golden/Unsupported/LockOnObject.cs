@@ -3,10 +3,10 @@ sealed class Driver : Module
 {
     [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
 
-    readonly object _gate = new(); // TUSK0103
+    readonly object _gate = new();
 
     public Driver()
     {
-        lock (_gate) Log.Info("held");
+        lock (_gate) Log.Info("held"); // TUSK0102
     }
 }

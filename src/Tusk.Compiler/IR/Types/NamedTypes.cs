@@ -119,7 +119,7 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>Fields declared here, without the base's, in declaration order.</summary>
     public List<Field> Fields { get; } = [];
 
-    /// <summary>Every interface implemented, those of the base included.</summary>
+    /// <summary>Every interface implemented, those of the base included, and those of the program that variance gives.</summary>
     public List<ClassType> Interfaces { get; } = [];
 
     /// <summary>The value that a box holds; null for every class that isn't one. The boxes of integers and of the enums over them share a base with it.</summary>
@@ -127,6 +127,9 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
 
     /// <summary>The element type of the arrays that implement this generic interface (IEnumerable&lt;T&gt; …); null for every other class.</summary>
     public IrType? ArrayElement { get; set; }
+
+    /// <summary>The element types of arrays that implement this generic interface because it is covariant.</summary>
+    public List<IrType> CovariantElements { get; } = [];
 
     /// <summary>An interface that every array implements.</summary>
     public bool IsOfArrays { get; set; }
@@ -140,7 +143,8 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
         switch (type)
         {
             case StringType: return this.IsOfStrings;
-            case ArrayType array: return this.IsOfArrays || this.ArrayElement == array.Element;
+            case ArrayType array:
+                return this.IsOfArrays || this.ArrayElement == array.Element || this.CovariantElements.Contains(array.Element);
             case ClassType { IsInterface: false, IsException: false } derived:
                 for (ClassType? c = derived; c is not null; c = c.Base)
                     if (c == this || c.Interfaces.Contains(this))

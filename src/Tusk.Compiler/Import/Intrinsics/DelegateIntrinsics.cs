@@ -37,9 +37,7 @@ static class DelegateIntrinsics
         Operand left = call.Argument(0), right = call.Argument(1);
         DelegateType type = left.Type as DelegateType ?? right.Type as DelegateType
             ?? throw new RefusedException(Catalogue.UnsupportedMethod, $"Delegate.{call.Method.Name} on delegates of no known type", "Give the variables their exact delegate type.");
-        ITypeDefinition? multicast = call.Body.Symbols.Workspace.TypeSystem.FindType(new FullTypeName(Multicast)).GetDefinition();
-        IMethod method = multicast!.Methods.Single(m => m.Name == call.Method.Name);
-        Function function = call.Body.Symbols.Methods.FunctionOf(method.Specialize(new TypeParameterSubstitution(null, [call.Body.Types.OriginOf(type)])));
+        Function function = call.Body.Symbols.Multicasts.MethodOf(call.Method.Name, type);
         result = call.Body.Emit(new Call(function, [Coercion.To(call.Body, left, type), Coercion.To(call.Body, right, type)]), function.ReturnType);
         return true;
     }

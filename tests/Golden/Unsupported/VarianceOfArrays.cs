@@ -1,0 +1,48 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        int length = Arrays(new Source()) + Lists();
+        bool isSource = Test(new Source()), isText = Functions() is string;
+        Log.Info($"{length} {isSource} {isText}");
+    }
+
+    static int Arrays(ISource<string[]> texts)
+    {
+        ISource<object> one = texts;
+        ISource<object[]> arrays = texts; // TUSK0103
+        return arrays.Next().Length + (one.Next() is string[] ? 1 : 0);
+    }
+
+    static bool Test(object any) => any is ISource<object[]>; // TUSK0103
+
+    static int Lists()
+    {
+        IList<object> list = new string[Number]; // TUSK0103
+        return list.Count;
+    }
+
+    static object Functions()
+    {
+        ISource<Func<object>> functions = new FunctionSource(); // TUSK0103
+        return functions.Next()();
+    }
+}
+
+interface ISource<out T>
+{
+    T Next();
+}
+
+sealed class Source : ISource<string[]>
+{
+    public string[] Next() => ["text"];
+}
+
+sealed class FunctionSource : ISource<Func<string>>
+{
+    public Func<string> Next() => static () => "text";
+}
