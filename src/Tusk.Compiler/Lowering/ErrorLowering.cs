@@ -13,7 +13,7 @@ sealed class ErrorLowering(FunctionScope scope)
         CExpression errno = instruction.Errno switch
         {
             null => new CInteger(CheckSites.ErrnoOf(instruction.Type)),
-            IntegerOperand { Value: var constant } when (constant & 0xffff) != 0 => scope.Value(instruction.Errno),
+            IntegerOperand { Value: var constant } when constant > 0 && constant < 4096 => scope.Value(instruction.Errno),
             _ => new CCall("tusk_given_errno", scope.Value(instruction.Errno)),
         };
         CExpression message = instruction.Message switch

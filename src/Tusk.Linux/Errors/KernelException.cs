@@ -8,7 +8,7 @@ namespace Linux;
 /// An error with an error number. It is an error return in C: throwing allocates nothing, and an uncaught one becomes
 /// <c>-errno</c> for the C caller. Any context.
 /// </summary>
-/// <param name="errno">What C callers and user space see.</param>
+/// <param name="errno">What C callers and user space see; what is no error number (1 to 4095) counts as EINVAL.</param>
 public sealed class KernelException(Errno errno) : Exception
 {
     public Errno Errno { get; } = errno;

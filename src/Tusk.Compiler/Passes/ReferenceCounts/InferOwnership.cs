@@ -85,7 +85,7 @@ static class InferOwnership
             if (refs[local.Index] is { } own) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(own);
         }
 
-        HashSet<Instruction> overwrites = Overwrites(function, ownership);
+        Dictionary<Instruction, BitSet> overwrites = Overwrites(function, ownership);
         LiveLocals live = LiveLocals.Of(function);
         // The caller can't keep alive what a field holds that may be assigned again; framework code is trusted with it.
         bool isTrusted = function.Origin != CodeOrigin.User;
@@ -96,7 +96,7 @@ static class InferOwnership
             live.Walk(block, (instruction, after) =>
             {
                 if (instruction is null) return;
-                if (overwrites.Contains(instruction) && refs[instruction.Result!.Index] is { } users && users.Overlaps(after)) refOutlives(instruction.Span);
+                if (overwrites.TryGetValue(instruction, out BitSet? set) && refs[instruction.Result!.Index] is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
                 if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns) && !(isTrusted && StoresArray(function))) refOutlives(instruction.Span);
                 Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
                     : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
@@ -114,15 +114,22 @@ static class InferOwnership
     static bool StoresArray(Function function) =>
         function.Blocks.SelectMany(static b => b.Instructions).Any(static i => i is Store { Value.Type: ArrayType, Place.IsDirect: false });
 
-    /// <summary>The assignments to owning locals that may release what the local held before.</summary>
-    static HashSet<Instruction> Overwrites(Function function, Ownership ownership)
+    /// <summary>The assignments to owning locals that may release what the local held before, with the refs that may be set then.</summary>
+    static Dictionary<Instruction, BitSet> Overwrites(Function function, Ownership ownership)
     {
-        HashSet<Instruction> found = [];
+        Dictionary<Instruction, BitSet> found = [];
         MaybeOwned held = MaybeOwned.In(function, ownership);
         foreach (Block block in function.Blocks)
             held.Walk(block, (instruction, state) =>
             {
-                if (instruction?.Result is { } assigned && ownership.Owns(assigned) && state[assigned.Index]) found.Add(instruction);
+                if (instruction?.Result is { } assigned && ownership.Owns(assigned) && state[assigned.Index]) found.Add(instruction, new BitSet(0));
+            });
+        if (found.Count == 0) return found;
+        SetRefs refs = SetRefs.In(function);
+        foreach (Block block in function.Blocks)
+            refs.Walk(block, (instruction, state) =>
+            {
+                if (instruction is not null && found.ContainsKey(instruction)) found[instruction] = state.Clone();
             });
         return found;
     }

@@ -350,10 +350,10 @@ static inline __maybe_unused int tusk_errno(u64 error)
 	return error & 0xffff;
 }
 
-/* An errno that the program computes; 0 would be no error to C. */
+/* An errno that the program computes; what C would not take for one is EINVAL. */
 static __always_inline __maybe_unused int tusk_given_errno(int number)
 {
-	return number & 0xffff ? number : 22;
+	return (unsigned int)number - 1 < 4095 ? number : 22;
 }
 
 /* "throw null" throws NullReferenceException. */
