@@ -17,7 +17,7 @@ sealed class ProgramUsage
     /// <summary>Some code looks at the characters of a string, so literals need their UTF-16 form.</summary>
     public bool ReadsCharacters { get; private set; }
 
-    /// <summary>How many direct calls there are of a function.</summary>
+    /// <summary>How many direct calls there are of a function, the target's own among them.</summary>
     public int CallsOf(Function function) => _calls.GetValueOrDefault(function);
 
     /// <summary>Also completes the program's lists of types by what it creates.</summary>
@@ -30,6 +30,7 @@ sealed class ProgramUsage
                 foreach (Instruction instruction in block.Instructions)
                     usage.Add(instruction);
         }
+        if (program.EntryPoint is { } entry) usage._calls[entry] = usage.CallsOf(entry) + 1;
         // The target makes the arguments of Main.
         if (program.EntryPoint?.Parameters is [{ Type: ArrayType arguments }, ..]) usage._created.Add(arguments);
         foreach (ObjectType type in usage._created.Concat(usage._errors))

@@ -45,7 +45,6 @@ static class VirtualResolution
             slot = ((IMethod)slot.MemberDefinition).Specialize(new TypeParameterSubstitution(own.TypeArguments, arguments));
         }
 
-
         for (IType? t = type; t is not null; t = TypeMapper.BaseOf(t))
         {
             IMethod? explicitly = MethodsOf(t, null).FirstOrDefault(m =>

@@ -16,11 +16,11 @@ public static class Pipeline
         // After FoldConstants: an initial value may be an expression of constants.
         new(nameof(PreinitializeStatics), PreinitializeStatics.Run),
 
-        // Before RecognizeThrowHelpers and InlineSmallFunctions: with fewer unwind edges they see more.
+        // Before RecognizeIndexChecks and InlineSmallFunctions: with fewer unwind edges they see more.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
 
         // Before InlineSmallFunctions, because the calls of throw helpers are gone from the code it copies.
-        new(nameof(RecognizeThrowHelpers), RecognizeThrowHelpers.Run),
+        new(nameof(RecognizeIndexChecks), RecognizeIndexChecks.Run),
         new(nameof(CutAfterThrows), CutAfterThrows.Run),
 
         // Before InlineSmallFunctions, because only direct calls are inlined.

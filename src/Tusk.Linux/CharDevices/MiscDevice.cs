@@ -32,11 +32,11 @@ public sealed unsafe class MiscDevice : IDisposable
         fixed (file_operations* operations = &Operations)
         fixed (miscdevice* device = &_device)
         {
-            device->minor = Misc.DynamicMinor;
+            device->minor = MiscDevices.DynamicMinor;
             device->name = CString.Of(name);
             device->fops = operations;
             device->mode = (ushort)mode;
-            KernelException.ThrowIfError(Misc.Register(device));
+            KernelException.ThrowIfError(MiscDevices.Register(device));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed unsafe class MiscDevice : IDisposable
     public void Dispose()
     {
         // SAFETY: the constructor registered it. Open files hold the module, so none is left.
-        fixed (miscdevice* device = &_device) Misc.Deregister(device);
+        fixed (miscdevice* device = &_device) MiscDevices.Deregister(device);
     }
 
     [CCallback]

@@ -36,7 +36,7 @@ public class CallPassesTests
         build = new Builder(user) { Span = Here };
         build.End(new Return(build.Emit(PrimitiveType.I32, new Call(item, [new LocalOperand(i), new IntegerOperand(PrimitiveType.I32, 4)]))));
 
-        RecognizeThrowHelpers.Run(_program);
+        RecognizeIndexChecks.Run(_program);
         InlineSmallFunctions.Run(_program);
         Assert.Empty(Verifier.Check(_program));
         Check check = Assert.IsType<Check>(Assert.Single(user.Entry.Instructions, static x => x is Check));

@@ -12,7 +12,7 @@ namespace Tusk.Compiler.Passes;
 /// ⇒   check index index, length; goto b1
 /// </code>
 /// </summary>
-public static class RecognizeThrowHelpers
+public static class RecognizeIndexChecks
 {
     const string Thrower = "System.ThrowHelper.ThrowIndexOutOfRangeException";
 

@@ -16,7 +16,7 @@ unsafe struct miscdevice
 }
 
 /// <summary>linux/miscdevice.h</summary>
-static unsafe class Misc
+static unsafe class MiscDevices
 {
     [CValue("MISC_DYNAMIC_MINOR", Header = "linux/miscdevice.h", IsConstant = true)]
     public static extern int DynamicMinor { get; }
