@@ -70,7 +70,7 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
     public string Visit(StackAllocate i) => Invariant($"stackalloc {i.Bytes} align {i.Alignment}");
     public string Visit(CopyMemory i) => $"copymemory {this.Text(i.Destination)}, {this.Text(i.Source)}, {this.Text(i.Bytes)}";
     public string Visit(FillMemory i) => $"fillmemory {this.Text(i.Destination)}, {this.Text(i.Value)}, {this.Text(i.Bytes)}";
-    public string Visit(New i) => $"new {i.Type}";
+    public string Visit(New i) => i.Place is null ? $"new {i.Type}" : $"new {i.Type} in {this.Text(i.Place)}";
     public string Visit(Abandon i) => $"abandon {this.Text(i.Value)}";
     public string Visit(NewArray i) => $"newarray {i.Type} {this.Text(i.Length)}";
     public string Visit(NewDelegate i) => $"newdelegate {i.Type} {i.Function.Name}, {this.Text(i.Target)}";

@@ -84,6 +84,15 @@ public sealed record DelegateOperand(DelegateType Delegate, Function Function) :
     public override string ToString() => $"delegate {this.Function.Name}";
 }
 
+/// <summary>The only object of a class, a static variable of the module. Nobody counts it.</summary>
+/// <param name="Object">Its class.</param>
+/// <param name="SeenAs">The type of the reference: that class, or one that it converts to.</param>
+public sealed record StaticObjectOperand(ClassType Object, ObjectType SeenAs) : Operand
+{
+    public override IrType Type => this.SeenAs;
+    public override string ToString() => $"object {this.Object}";
+}
+
 /// <summary>The address of a function. Of a [CCallback] it is the thunk with the exact C prototype, else the function's number.</summary>
 public sealed record FunctionOperand(FunctionPointerType Pointer, Function Function) : Operand
 {

@@ -43,7 +43,7 @@ public static class ProgramText
     static void WriteType(StringBuilder text, string kind, NamedType type, List<Field> fields, string suffix)
     {
         text.Append(CultureInfo.InvariantCulture, $"{kind} {type.DisplayName}{suffix}");
-        text.Append(fields.Count == 0 ? "\n" : " { " + string.Join(" ", fields.Select(static f => $"{f.Type} {f.Name};")) + " }\n");
+        text.Append(fields.Count == 0 ? "\n" : " { " + string.Join(" ", fields.Select(static f => f.Embedded is null ? $"{f.Type} {f.Name};" : $"embedded {f.Embedded} {f.Name};")) + " }\n");
     }
 
     static void Write(StringBuilder text, Function function, bool withSpans)

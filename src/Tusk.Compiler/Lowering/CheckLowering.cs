@@ -6,7 +6,7 @@ using Tusk.CSource;
 namespace Tusk.Compiler.Lowering;
 
 /// <summary>
-/// Checks: <c>if (unlikely(bad)) return tusk_fail(&amp;site, word, …)</c>. Library code does not report: its error carries the unreported bit, and
+/// Checks: <c>if (unlikely(bad)) return tusk_fail(&amp;site)</c>. Library code does not report: its error carries the unreported bit, and
 /// the call in the user's code that gets it does.
 /// </summary>
 sealed class CheckLowering(FunctionScope scope)
@@ -26,10 +26,10 @@ sealed class CheckLowering(FunctionScope scope)
                     Failure(scope, ImplicitError.IndexOutOfRange, $"index {Format(instruction.Left.Type)} out of range 0..%lld", left, last));
                 break;
             case CheckKind.NotNull:
-                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.NullReference, "null reference", zero, zero));
+                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.NullReference, "null reference"));
                 break;
             case CheckKind.NotZero:
-                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.DivideByZero, "division by zero", zero, zero));
+                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.DivideByZero, "division by zero"));
                 break;
             case CheckKind.QuotientFits:
                 var minimum = new CBinary(CBinaryOperator.Equal, left, Minimum(instruction.Left.Type));
@@ -38,7 +38,7 @@ sealed class CheckLowering(FunctionScope scope)
                     Failure(scope, ImplicitError.Overflow, "overflow in %lld / %lld", left, right!));
                 break;
             case CheckKind.Cast:
-                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.InvalidCast, "invalid cast", zero, zero));
+                scope.FailIf(ArithmeticLowering.Not(left), Failure(scope, ImplicitError.InvalidCast, "invalid cast"));
                 break;
             default:
                 scope.FailIf(new CBinary(CBinaryOperator.Less, left, zero), Failure(scope, ImplicitError.Overflow, "negative length %lld", left, zero));
@@ -47,12 +47,12 @@ sealed class CheckLowering(FunctionScope scope)
     }
 
     /// <summary>The error word of a failed check, reported where the code is the user's.</summary>
-    public static CExpression Failure(FunctionScope scope, ImplicitError error, string text, CExpression left, CExpression right)
+    public static CExpression Failure(FunctionScope scope, ImplicitError error, string text, params ReadOnlySpan<CExpression> values)
     {
         CExpression word = scope.Context.Sites.Word(error);
         if (scope.Function.Origin is CodeOrigin.Library or CodeOrigin.Framework)
             return new CBinary(CBinaryOperator.Or, word, new CName("TUSK_UNREPORTED"));
-        return new CCall("tusk_fail", scope.Context.Sites.Of(scope.Function, scope.Span, text), word, Wide(left), Wide(right));
+        return scope.Context.Sites.Fail(scope.Function, scope.Span, word, text, [.. values.ToArray().Select(Wide)]);
     }
 
     /// <summary>How a report prints a value of the type, which it gets as s64.</summary>

@@ -29,7 +29,7 @@ sealed class ErrorLowering(FunctionScope scope)
         if (isBlamed && said is not null)
         {
             string report = $"{instruction.Type.DisplayName}: {said}".Replace("%", "%%", StringComparison.Ordinal);
-            scope.Assign(new CCall("tusk_fail", scope.Context.Sites.Of(scope.Function, scope.Span, report), word, new CInteger(0), new CInteger(0)), Effects.Acts);
+            scope.Assign(scope.Context.Sites.Fail(scope.Function, scope.Span, word, report), Effects.Acts);
             return;
         }
 

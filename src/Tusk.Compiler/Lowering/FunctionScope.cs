@@ -239,7 +239,7 @@ sealed class FunctionScope
         if (_block.Unwind is { } handler)
         {
             // Reporting is an effect, wanted even where nobody reads the error.
-            bool reports = error is CCall { Callee: CName { Name: "tusk_fail" or "tusk_report" } };
+            bool reports = error is CCall { Callee: CName { Name: "tusk_fail" or "tusk_fail_with" or "tusk_report" } };
             bool isRead = handler.Caught is { } caught && this.Usage.IsRead(caught);
             CExpression? statement = isRead && !(error is CName name && name.Name == _error) ? new CAssignment(this.Error, error) : reports && !isRead ? error : null;
             if (statement is not null) yield return new CExpressionStatement(statement) { Position = _position };

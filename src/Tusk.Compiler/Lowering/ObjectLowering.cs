@@ -18,6 +18,12 @@ sealed class ObjectLowering(FunctionScope scope)
             return;
         }
 
+        if (instruction.Place is { } place)
+        {
+            scope.Assign(new CCall("tusk_place", scope.Value(place), ProgramContext.IdOf(instruction.Type)));
+            return;
+        }
+
         CType type = this.Context.Types.ObjectOf(instruction.Type);
         this.Allocated(instruction, instruction.Type, new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)));
     }
@@ -51,7 +57,9 @@ sealed class ObjectLowering(FunctionScope scope)
 
     public void Lower(Abandon instruction)
     {
-        if (this.Context.Releases.Abandon(instruction.Value.Type, scope.Value(instruction.Value)) is { } call) scope.Emit(call);
+        CExpression value = scope.Value(instruction.Value);
+        if (this.Context.Releases.Abandon(instruction.Value.Type, value) is { } call) scope.Emit(call);
+        if (instruction.Value.Type is ClassType { IsPlaced: true }) scope.Emit(new CCall("tusk_displace", value));
     }
 
     public void Lower(TypeTest instruction) => scope.Assign(this.Context.TypeTests.Test(scope.Value(instruction.Value), instruction.Type));

@@ -17,6 +17,9 @@ static class OperandLowering
             case ZeroOperand zero: return new CCompoundLiteral(context.Types.Of(zero.Struct), new CInitializer([]));
             case StringOperand text: return context.Strings.Of(text.Text);
             case DelegateOperand constant: return context.Delegates.Constant(constant.Delegate, constant.Function);
+            case StaticObjectOperand made:
+                CExpression address = context.StaticObjects.AddressOf(made.Object);
+                return made.SeenAs == made.Object ? address : new CCast(context.Types.Of(made.SeenAs), address);
             case FunctionOperand function:
                 if (function.Function.PointerNumber is > 0 and var number) return Integer(context, function.Pointer, number);
                 return new CName(context.ThunkOf(function.Function));

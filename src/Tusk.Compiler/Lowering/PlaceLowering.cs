@@ -37,6 +37,8 @@ sealed class PlaceLowering(FunctionScope scope)
 
         public CExpression Member(string member) => this.Form switch
         {
+            // (&x)->m is x.m
+            Form.Pointer when this.Expression is CUnary { Operator: CUnaryOperator.AddressOf, Operand: var same } => new CMember(same, member, false),
             Form.Pointer => new CMember(this.Expression, member, true),
             _ => new CMember(this.Lvalue, member, false),
         };
@@ -50,7 +52,8 @@ sealed class PlaceLowering(FunctionScope scope)
     {
         Step step = this.Root(place.Root);
         foreach (Projection projection in place.Path) step = this.Project(step, projection);
-        if (!(place.Root is LocalRoot && place.IsDirect)) scope.ReadsMemory();
+        bool isComputed = place.Root is ValueRoot && place.Path.All(static p => p is FieldProjection { Field.Embedded: not null });
+        if (!isComputed && !(place.Root is LocalRoot && place.IsDirect)) scope.ReadsMemory();
         return step;
     }
 
@@ -128,6 +131,13 @@ sealed class PlaceLowering(FunctionScope scope)
             through = through with { Expression = FunctionScope.Cast(scope.Context.Types.Of(owner), reference) };
         else if (distance > 0)
             member = string.Concat(Enumerable.Repeat("base.", distance)) + member;
+        if (field.Embedded is { } embedded)
+        {
+            CExpression address = new CUnary(CUnaryOperator.AddressOf, through.Member(member));
+            CType wanted = scope.Context.Types.Of(field.Type);
+            return new Step(wanted == scope.Context.Types.Of(embedded) ? address : FunctionScope.Cast(wanted, address), Form.Value, field.Type);
+        }
+
         return new Step(through.Member(member), field.FixedLength > 0 ? Form.Array : Form.Value, field.Type);
     }
 

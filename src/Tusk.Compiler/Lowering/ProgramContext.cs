@@ -29,6 +29,7 @@ sealed class ProgramContext
         this.Dispatch = new DispatchFunctions(this);
         this.TypeTests = new TypeTests(this);
         this.EnumNames = new EnumNames(this);
+        this.StaticObjects = new StaticObjects(this);
         this.ModuleObject = ModuleObject.Of(this);
     }
 
@@ -48,6 +49,8 @@ sealed class ProgramContext
     public DispatchFunctions Dispatch { get; }
     public TypeTests TypeTests { get; }
     public EnumNames EnumNames { get; }
+
+    public StaticObjects StaticObjects { get; }
 
     /// <summary>The module's object, where it is a static variable.</summary>
     public ModuleObject? ModuleObject { get; }

@@ -59,6 +59,7 @@ sealed class ProgramLowering
             .. context.Delegates.Definitions,
             .. Separated(statics),
             .. context.Sites.Definitions,
+            .. context.StaticObjects.Definitions,
             .. context.ModuleObject is { } module ? [module.Definition] : Array.Empty<CDeclaration>(),
             .. made,
             .. errors,

@@ -8,11 +8,15 @@ namespace Tusk.Compiler.Lowering;
 sealed class ProgramUsage
 {
     readonly HashSet<ObjectType> _created = [];
-    readonly HashSet<ObjectType> _errors = [];
+    readonly HashSet<ObjectType> _others = [];
+    readonly HashSet<ClassType> _abandoned = [];
     readonly Dictionary<Function, int> _calls = [];
 
-    /// <summary>Types of which some object is created at run time.</summary>
+    /// <summary>Types of which some object is allocated at run time; those that only stand in others are not among them.</summary>
     public IReadOnlySet<ObjectType> Created => _created;
+
+    /// <summary>Types whose constructor may fail, so that an object of them may be given up half made.</summary>
+    public IReadOnlySet<ClassType> Abandoned => _abandoned;
 
     /// <summary>Some code looks at the characters of a string, so literals need their UTF-16 form.</summary>
     public bool ReadsCharacters { get; private set; }
@@ -33,7 +37,7 @@ sealed class ProgramUsage
         if (program.EntryPoint is { } entry) usage._calls[entry] = usage.CallsOf(entry) + 1;
         // The target makes the arguments of Main.
         if (program.EntryPoint?.Parameters is [{ Type: ArrayType arguments }, ..]) usage._created.Add(arguments);
-        foreach (ObjectType type in usage._created.Concat(usage._errors))
+        foreach (ObjectType type in usage._created.Concat(usage._others))
         {
             if (type is DelegateType created && !program.Delegates.Contains(created)) program.Delegates.Add(created);
             for (ClassType? c = type as ClassType; c is not null && !program.Classes.Contains(c); c = c.Base) program.Classes.Add(c);
@@ -46,10 +50,12 @@ sealed class ProgramUsage
         switch (instruction)
         {
             case Call call: _calls[call.Callee] = this.CallsOf(call.Callee) + 1; break;
+            case New { Place: { } } placed: _others.Add(placed.Type); break;
             case New created: _created.Add(created.Type); break;
+            case Abandon { Value.Type: ClassType given }: _abandoned.Add(given); break;
             case NewArray created: _created.Add(created.Type); break;
-            case MakeError made: _errors.Add(made.Type); break;
-            case ErrorTest tested: _errors.Add(tested.Type); break;
+            case MakeError made: _others.Add(made.Type); break;
+            case ErrorTest tested: _others.Add(tested.Type); break;
             case NewDelegate created: _created.Add(created.Type); break;
         }
         foreach (Place place in instruction.Places)

@@ -14,6 +14,8 @@ sealed class ReleaseFunctions(ProgramContext context)
     readonly Queue<Action> _work = [];
     readonly Dictionary<ObjectType, bool> _dropped = [];
     readonly HashSet<IrType> _released = [];
+    readonly Dictionary<ObjectType, Field?> _lasts = [];
+    readonly ObjectGraph _graph = new(context.Usage.Created);
     static readonly CExpression Object = new CName("object");
 
     public List<CFunctionDefinition> Functions { get; } = [];
@@ -31,7 +33,7 @@ sealed class ReleaseFunctions(ProgramContext context)
         if (_released.Count == 0) return;
         while (true)
         {
-            ObjectType[] destroyed = [.. context.Usage.Created.Where(t => t != context.ModuleObject?.Type && this.NeedsDestroy(t) && _released.Any(r => MayBe(t, r))).OrderBy(static c => c.TypeId)];
+            ObjectType[] destroyed = [.. context.Usage.Created.Where(t => t != context.ModuleObject?.Type && this.NeedsDestroy(t) && _released.Any(r => ObjectGraph.MayBe(t, r))).OrderBy(static c => c.TypeId)];
             int before = _released.Count;
             foreach (ObjectType type in destroyed)
             {
@@ -47,17 +49,6 @@ sealed class ReleaseFunctions(ProgramContext context)
             return;
         }
     }
-
-    /// <summary>Whether an object of exactly a type may stand where another type is said.</summary>
-    static bool MayBe(ObjectType type, IrType said) => type == said || said switch
-    {
-        ClassType { Base: null, IsInterface: false } => true,
-        ClassType { IsInterface: true } contract => contract.IsImplementedBy(type) || type is DelegateType,
-        ClassType @class => @class.IsImplementedBy(type) || type is not ClassType && @class.DisplayName.StartsWith("System.", StringComparison.Ordinal),
-        DelegateType => type is DelegateType,
-        ArrayType => type is ArrayType,
-        _ => false,
-    };
 
     /// <returns>null where there is nothing to count.</returns>
     public CExpression? Retain(IrType type, CExpression value) => type switch
@@ -86,7 +77,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>The one type of objects that a static type stands for, when each has one owner.</summary>
     ObjectType? SoleOwned(ObjectType said)
     {
-        if (context.Usage.Created.Where(t => MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
+        if (context.Usage.Created.Where(t => ObjectGraph.MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
 
         _dropped[only] = false;
@@ -105,7 +96,7 @@ sealed class ReleaseFunctions(ProgramContext context)
         ObjectType next = type;
         while (seen.Add(next))
         {
-            if (this.LastReference(next) is not { } last || context.Usage.Created.Where(t => MayBe(t, last.Type)).Take(2).ToArray() is not [var only]) return true;
+            if (this.LastReference(next) is not { } last || context.Usage.Created.Where(t => ObjectGraph.MayBe(t, last.Type)).Take(2).ToArray() is not [var only]) return true;
             if (only == type) return next == type;
             next = only;
         }
@@ -126,7 +117,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>Gives up an object whose constructor has failed: without Dispose that is what the last count does.</summary>
     public CExpression? Abandon(IrType type, CExpression value)
     {
-        if (type == context.ModuleObject?.Type && !this.NeedsDestroy((ClassType)type)) return null;
+        if ((type == context.ModuleObject?.Type || type is ClassType { IsPlaced: true }) && !this.NeedsDestroy((ClassType)type)) return null;
         CExpression call = this.Drop((ObjectType)type, value);
         return type is ClassType @class && this.LastReference(@class) is { } last ? this.Release(last.Type, call) : call;
     }
@@ -139,12 +130,12 @@ sealed class ReleaseFunctions(ProgramContext context)
         _ => new CCall("tusk_free", value),
     };
 
-    /// <summary>Does what the last count would do; null where that is nothing.</summary>
-    public CExpression? Destroy(ModuleObject module)
+    /// <summary>Does what the last count of a static object would do; null where that is nothing.</summary>
+    public CExpression? Destroy(ClassType type, CExpression address)
     {
-        if (!this.NeedsDestroy(module.Type)) return null;
-        CExpression call = new CCall(this.Named(module.Type, "destroy", this.DefineDestroy), module.Address);
-        return this.LastReference(module.Type) is { } last ? this.Release(last.Type, call) : call;
+        if (!this.NeedsDestroy(type)) return null;
+        CExpression call = new CCall(this.Named(type, "destroy", this.DefineDestroy), address);
+        return this.LastReference(type) is { } last ? this.Release(last.Type, call) : call;
     }
 
     string Named<T>(T type, string verb, Action<T, string> define) where T : NamedType
@@ -184,7 +175,9 @@ sealed class ReleaseFunctions(ProgramContext context)
         _ => false,
     };
 
-    bool HasCounted(ClassType? type) => type is not null && (type.Fields.Any(f => context.Counted.Contains(f.Type)) || this.HasCounted(type.Base));
+    bool HasCounted(ClassType? type) => type is not null && (type.Fields.Any(this.NeedsRelease) || this.HasCounted(type.Base));
+
+    bool NeedsRelease(Field field) => field.Embedded is { } embedded ? this.NeedsDestroy(embedded) : context.Counted.Contains(field.Type);
 
     static Function? DisposeOf(ClassType? type) => type is null ? null : type.Dispose ?? DisposeOf(type.Base);
 
@@ -219,7 +212,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>Releases what an object holds, then its memory; returns the last reference, which the caller releases.</summary>
     IEnumerable<CStatement> Contents(ObjectType type)
     {
-        CStatement[] free = type == context.ModuleObject?.Type ? [] : [Do(new CCall("tusk_free", Object))];
+        CStatement[] free = type == context.ModuleObject?.Type || type is ClassType { IsPlaced: true } ? [] : [Do(new CCall("tusk_free", Object))];
         if (this.LastReference(type) is not { } last) return [.. this.ReleaseContents(type, null), .. free];
         return
         [
@@ -231,17 +224,28 @@ sealed class ReleaseFunctions(ProgramContext context)
         ];
     }
 
-    /// <summary>The reference to release last: to an object of the same kind where there is one, as the next of a list is.</summary>
+    /// <summary>
+    /// Of objects that may keep others of their own type alive, the reference to release last, in the caller's loop: to an object of the same kind
+    /// where there is one, as the next of a list is. null for all others, whose fields are released in reverse order of declaration.
+    /// </summary>
     Field? LastReference(ObjectType type)
     {
+        if (_lasts.TryGetValue(type, out Field? last)) return last;
+        if (_graph.IsRecursive(type)) last = this.FindLastReference(type as ClassType);
+        _lasts.Add(type, last);
+        return last;
+    }
+
+    Field? FindLastReference(ClassType? type)
+    {
         Field? last = null;
-        for (ClassType? c = type as ClassType; c is not null; c = c.Base)
+        for (ClassType? c = type; c is not null; c = c.Base)
         {
             foreach (Field field in c.Fields)
             {
-                if (field.Type is not ClassType target || !context.Counted.Contains(target)) continue;
-                if (target.IsImplementedBy(type) || ((ClassType)type).IsImplementedBy(target)) return field;
-                last = field;
+                if (field is not { Embedded: null, Type: ClassType target } || !context.Counted.Contains(target)) continue;
+                if (target.IsImplementedBy(type!) || type!.IsImplementedBy(target)) return field;
+                if (_graph.LeadsTo(target, type)) last = field;
             }
         }
         return last;
@@ -289,9 +293,25 @@ sealed class ReleaseFunctions(ProgramContext context)
 
     CStatement? ReleaseField(Field field, CExpression place)
     {
-        if (!context.Counted.Contains(field.Type)) return null;
+        if (!this.NeedsRelease(field)) return null;
+        if (field.Embedded is { } embedded)
+        {
+            var address = new CUnary(CUnaryOperator.AddressOf, place);
+            CStatement destroy = Do(new CCall(this.Named(embedded, "destroy", this.DefineDestroy), address));
+
+            // Where a constructor may have failed before it came to this object there is none.
+            return context.Usage.Abandoned.Any(a => IsOrDerivesFrom(a, field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
+        }
+
         CExpression value = field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place;
         return this.Release(field.Type, value) is { } call ? Do(call) : null;
+    }
+
+    static bool IsOrDerivesFrom(ClassType type, NamedType owner)
+    {
+        for (ClassType? c = type; c is not null; c = c.Base)
+            if (c == owner) return true;
+        return false;
     }
 
     IEnumerable<CStatement> Loop(CExpression length, IrType elementType, CExpression element)

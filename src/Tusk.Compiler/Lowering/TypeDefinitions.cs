@@ -31,7 +31,14 @@ sealed class TypeDefinitions(TypeLowering types)
     {
         bool isRoot = IsRoot(type.Base);
         if (!isRoot) this.Define(type.Base!);
-        foreach (Field field in type.Fields) this.Need(field.Type);
+        foreach (Field field in type.Fields)
+        {
+            this.Need(field.Type);
+            if (field.Embedded is not { } embedded) continue;
+            types.TagOf(embedded);
+            this.Define(embedded);
+        }
+
         CType head = isRoot ? CType.Struct("tusk_object") : types.ObjectOf(type.Base!);
         _output.Add(new CStruct(types.TagOf(type), [new CField(head, "base"), .. type.Fields.Select(f => this.Member(f))]) { IsSeparated = true });
     }
@@ -121,7 +128,7 @@ sealed class TypeDefinitions(TypeLowering types)
 
     CField Member(Field field, int inlineLength)
     {
-        CType type = field.Binding is { } binding ? new CNamedType(binding.Spelling) : types.Of(field.Type);
+        CType type = field.Binding is { } binding ? new CNamedType(binding.Spelling) : field.Embedded is { } embedded ? types.ObjectOf(embedded) : types.Of(field.Type);
         int length = Math.Max(field.FixedLength, inlineLength);
         return new CField(length > 0 ? new CArrayType(type, new CInteger(length)) : type, MemberName(field));
     }

@@ -30,6 +30,12 @@ public static class Pipeline
 
         // After InlineSmallFunctions, which makes the addresses; before RemoveProvenChecks, to which an addressed span is anything.
         new(nameof(ResolveAddresses), ResolveAddresses.Run),
+
+        // Before PropagateConstants, which knows the addresses of the objects.
+        new(nameof(PlaceModuleObjects), PlaceModuleObjects.Run),
+
+        // After InlineSmallFunctions, which leaves fewer callers that pass something else; before RemoveProvenChecks, to which constants are facts.
+        new(nameof(PropagateConstants), PropagateConstants.Run),
         new(nameof(RemoveProvenChecks), RemoveProvenChecks.Run),
 
         // After RemoveProvenChecks, because fewer checks let more be known; before InsertReferenceCounts, for it loads references.
@@ -37,6 +43,9 @@ public static class Pipeline
 
         // After ReuseLoads, which has the lengths before the loops.
         new(nameof(SplitCheckedLoops), SplitCheckedLoops.Run),
+
+        // After PropagateConstants, which shows that a value is zero.
+        new(nameof(RemoveZeroStores), RemoveZeroStores.Run),
 
         // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
         new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
@@ -48,6 +57,9 @@ public static class Pipeline
 
         // After InsertReferenceCounts, whose retains it looks for.
         new(nameof(FindSoleOwners), FindSoleOwners.Run),
+
+        // After FindSoleOwners: an object that stands in another has one owner.
+        new(nameof(EmbedObjects), EmbedObjects.Run),
 
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),

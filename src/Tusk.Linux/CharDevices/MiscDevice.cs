@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A character device with one name under /dev. It goes when the last reference to this object goes.</summary>
-public sealed unsafe class MiscDevice : IDisposable
+public abstract unsafe class MiscDevice : IDisposable
 {
     static readonly file_operations Operations = new()
     {
@@ -21,13 +21,10 @@ public sealed unsafe class MiscDevice : IDisposable
         release = &CharFileOperations.Release,
     };
 
-    readonly CharFileFactory _factory;
     miscdevice _device;
 
-    MiscDevice(string name, CharFileFactory factory, Permissions mode)
+    MiscDevice(string name, Permissions mode)
     {
-        _factory = factory;
-
         // SAFETY: neither objects nor statics move. Registering comes last: open may be called from then on, and finds all in place.
         fixed (file_operations* operations = &Operations)
         fixed (miscdevice* device = &_device)
@@ -48,12 +45,15 @@ public sealed unsafe class MiscDevice : IDisposable
     /// <exception cref="KernelException">EBUSY: no minor number is left; EEXIST: the name is in use.</exception>
     public static MiscDevice Register<TShared>(
         string name, TShared shared, Func<TShared, CharFile> open, Permissions mode = Permissions.OwnerReadWrite) =>
-        new(name, new CharFileFactory<TShared>(shared, open), mode);
+        new Sharing<TShared>(name, shared, open, mode);
 
     /// <summary>Makes a device whose files share nothing.</summary>
     /// <inheritdoc cref="Register{TShared}"/>
     public static MiscDevice Register(string name, Func<CharFile> open, Permissions mode = Permissions.OwnerReadWrite) =>
         Register(name, open, static open => open(), mode);
+
+    /// <summary>Makes the file of one open.</summary>
+    private protected abstract CharFile OpenFile();
 
     public void Dispose()
     {
@@ -66,7 +66,17 @@ public sealed unsafe class MiscDevice : IDisposable
     {
         // SAFETY: misc_open leaves its miscdevice, which is embedded in a MiscDevice, in private_data; the misc core's lock keeps it registered.
         var device = ObjectHandle.ContainerOf<MiscDevice>(file->private_data, nameof(_device));
-        file->private_data = ObjectHandle.Leak(device._factory.Open());
+        file->private_data = ObjectHandle.Leak(device.OpenFile());
         return 0;
+    }
+
+    /// <summary>A device and what its files share.</summary>
+    sealed class Sharing<TShared>(string name, TShared shared, Func<TShared, CharFile> open, Permissions mode) : MiscDevice(name, mode)
+    {
+        // Set before the base registers the device.
+        readonly TShared _shared = shared;
+        readonly Func<TShared, CharFile> _open = open;
+
+        private protected override CharFile OpenFile() => _open(_shared) ?? throw new KernelException(Errno.EINVAL);
     }
 }

@@ -42,6 +42,15 @@ public sealed class KernelModuleTargetTests
         Assert.Contains("return tusk_to_errno(error);", c, StringComparison.Ordinal);
         Assert.Contains("static struct Driver tusk_module = { .base.type = Driver_id };", c, StringComparison.Ordinal);
         Assert.Contains("MODULE_DESCRIPTION(\"It \\\"probes\\\"\");", c, StringComparison.Ordinal);
+        Assert.Contains("static int __init probe_init(void)", c, StringComparison.Ordinal);
+        Assert.Contains("static void __exit probe_exit(void)", c, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_debug_build_keeps_all_code_where_a_debugger_finds_it()
+    {
+        string c = KernelModuleTarget.Emit(NewModule(), new DiagnosticSink(), isDebug: true).Single(static f => f.Path == "probe_tusk.c").Text;
+        Assert.Contains("static int probe_init(void)", c, StringComparison.Ordinal);
         Assert.DoesNotContain("__init ", c, StringComparison.Ordinal);
     }
 

@@ -2,13 +2,24 @@ using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
 
-/// <summary><c>result = a new zeroed object with count 1</c>; throws OutOfMemory. No constructor runs.</summary>
-public sealed class New(ClassType type) : Instruction
+/// <summary>
+/// <c>result = a new zeroed object with count 1</c>; throws OutOfMemory. No constructor runs. With a place, which is zeroed memory within another
+/// object, it is made there: nothing is allocated, and nothing counts it.
+/// </summary>
+public sealed class New(ClassType type, Operand? place = null) : Instruction
 {
     public ClassType Type { get; } = type;
-    public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [];
-    public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) { }
+
+    /// <summary>The value of the <see cref="Field.Embedded"/> field that has room for the object; null: it is allocated.</summary>
+    public Operand? Place { get; set; } = place;
+    public override bool MayThrow => this.Place is null;
+    public override IEnumerable<Operand> Operands => this.Place is null ? [] : [this.Place];
+
+    public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
+    {
+        if (this.Place is not null) this.Place = map(this.Place);
+    }
+
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
 

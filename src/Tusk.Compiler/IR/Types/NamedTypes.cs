@@ -33,6 +33,9 @@ public sealed class Field(NamedType owner, string name, IrType type)
     /// <summary>The C type of the member where the C# type is not it ([CType] on a field of a C struct).</summary>
     public CBinding? Binding { get; init; }
 
+    /// <summary>The class of the object that stands in the field itself, where it would have a reference; null for a plain field. Its value is the address of that object.</summary>
+    public ClassType? Embedded { get; set; }
+
     public override string ToString() => $"{this.Owner.DisplayName}.{this.Name}";
 }
 
@@ -153,6 +156,15 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
             default: return false;
         }
     }
+
+    /// <summary>Objects of exactly this type stand in fields of others (<see cref="Field.Embedded"/>): none is allocated by itself.</summary>
+    public bool IsEmbedded { get; set; }
+
+    /// <summary>There is one object of exactly this type while the module is loaded, a static variable: none is allocated, and nobody counts it.</summary>
+    public bool IsStatic { get; set; }
+
+    /// <summary>Objects of exactly this type have memory that is not their own to free.</summary>
+    public bool IsPlaced => this.IsEmbedded || this.IsStatic;
 
     /// <summary>Dispose() of an IDisposable class, run when the last reference goes; null where there is none.</summary>
     public Function? Dispose { get; set; }

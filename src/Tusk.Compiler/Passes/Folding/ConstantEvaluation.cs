@@ -49,7 +49,7 @@ static class ConstantEvaluation
     public static bool? Nullness(Operand operand) => operand switch
     {
         NullOperand { Type: not ErrorType } => true,
-        StringOperand or DelegateOperand or DataOperand or FunctionOperand => false,
+        StringOperand or DelegateOperand or DataOperand or FunctionOperand or StaticObjectOperand => false,
         _ => null,
     };
 

@@ -11,7 +11,10 @@ namespace Tusk.Compiler.Targets;
 /// </summary>
 public static class KernelModuleTarget
 {
-    public static IReadOnlyList<GeneratedFile> Emit(IrProgram program, DiagnosticSink diagnostics)
+    /// <param name="program">All of it.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    /// <param name="isDebug">Keeps init and exit in the text section, where a debugger finds them.</param>
+    public static IReadOnlyList<GeneratedFile> Emit(IrProgram program, DiagnosticSink diagnostics, bool isDebug = false)
     {
         try
         {
@@ -25,7 +28,7 @@ public static class KernelModuleTarget
             List<CDeclaration> glue = [.. exports];
             if (program.Module is { } module)
             {
-                glue.AddRange(new ModuleGlue(context).Functions(isModule: true));
+                glue.AddRange(new ModuleGlue(context).Functions(isModule: true, hasSections: !isDebug));
                 glue.AddRange(ModuleInformation.Of(context, module));
             }
             else

@@ -16,25 +16,26 @@ sealed class ModuleGlue(ProgramContext context)
     string Name => context.Program.Name;
 
     /// <param name="isModule">Whether the program is the module, or C code has module_init and calls these functions.</param>
-    public IEnumerable<CDeclaration> Functions(bool isModule)
+    /// <param name="hasSections">Whether the kernel may free the code of init once it has run.</param>
+    public IEnumerable<CDeclaration> Functions(bool isModule, bool hasSections = false)
     {
-        List<CStatement> release = [.. StaticReleases.Of(context)];
+        List<CStatement> release = [.. StaticReleases.Of(context), .. context.StaticObjects.Releases()];
         string? storage = isModule ? "static" : null;
         string init = isModule ? this.Name + "_init" : $"tusk_{this.Name}_init", exit = isModule ? this.Name + "_exit" : $"tusk_{this.Name}_exit";
         context.Names.Fix(init);
         context.Names.Fix(exit);
         if (isModule && context.ModuleObject is null) yield return new CVariable(this.ModuleType, "tusk_module", null) { IsSeparated = true };
-        yield return new CFunctionDefinition(CType.Int, init, [], [.. this.Init(release)]) { Storage = storage, IsSeparated = true };
+        yield return new CFunctionDefinition(hasSections ? new CNamedType("int __init") : CType.Int, init, [], [.. this.Init(release)]) { Storage = storage, IsSeparated = true };
         List<CStatement> leave = [.. release];
         if (isModule && this.GiveUp() is { } call) leave.Insert(0, new CExpressionStatement(call));
-        yield return new CFunctionDefinition(CType.Void, exit, [], [.. leave]) { Storage = storage, IsSeparated = true };
+        yield return new CFunctionDefinition(hasSections ? new CNamedType("void __exit") : CType.Void, exit, [], [.. leave]) { Storage = storage, IsSeparated = true };
         if (!isModule) yield break;
         yield return new CInvocation(new CCall("module_init", new CName(init))) { IsSeparated = true };
         yield return new CInvocation(new CCall("module_exit", new CName(exit)));
     }
 
     CExpression? GiveUp() =>
-        context.ModuleObject is { } module ? context.Releases.Destroy(module) : context.Releases.Release(context.Program.EntryPoint!.ReturnType, Module);
+        context.ModuleObject is { } module ? context.Releases.Destroy(module.Type, module.Address) : context.Releases.Release(context.Program.EntryPoint!.ReturnType, Module);
 
     CType ModuleType => context.Types.Of(context.Program.EntryPoint!.ReturnType);
 

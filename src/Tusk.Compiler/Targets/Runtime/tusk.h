@@ -192,6 +192,18 @@ static __always_inline __maybe_unused void *tusk_begin(struct tusk_object *objec
 	return object;
 }
 
+/* An object that stands in another: nobody counts it, and it has a type from its making to its end. */
+static __always_inline __maybe_unused void *tusk_place(void *object, u32 type)
+{
+	((struct tusk_object *)object)->type = type;
+	return object;
+}
+
+static __always_inline __maybe_unused void tusk_displace(void *object)
+{
+	((struct tusk_object *)object)->type = 0;
+}
+
 static __always_inline __maybe_unused void *tusk_new(size_t size, u32 type)
 {
 	return tusk_begin(tusk_allocate_object(size), type);
@@ -395,9 +407,10 @@ TUSK_RESULT(unsigned_long, unsigned long);
 #define tusk_print_limited(...) fprintf(stderr, __VA_ARGS__)
 #endif
 
-/* A place in C# that may report: once, for the first time tells most. */
+/* A place in C# that may report: once, for the first time tells most. The error is what its failed check gives. */
 struct tusk_site {
 	const char *text;
+	u64 error;
 	bool reported;
 };
 
@@ -406,19 +419,33 @@ static __always_inline
 #else
 static noinline __cold
 #endif
-__maybe_unused void tusk_say(struct tusk_site *site, s64 left, s64 right)
+__maybe_unused u64 tusk_say(struct tusk_site *site, s64 left, s64 right)
 {
 	if (!site->reported) {
 		site->reported = true;
 		tusk_print(site->text, left, right);
 	}
+	return site->error;
 }
 
-/* A check has failed. The text of the site has file, line, and room for two values. */
-static __always_inline __maybe_unused u64 tusk_fail(struct tusk_site *site, u64 error, s64 left, s64 right)
+/* An error word is never 0, which the compiler may rely on. */
+static __always_inline __maybe_unused u64 tusk_certain(u64 error)
 {
-	tusk_say(site, left, right);
+	if (!error)
+		__builtin_unreachable();
 	return error;
+}
+
+/* A check has failed. The text of the site has file and line. */
+static __always_inline __maybe_unused u64 tusk_fail(struct tusk_site *site)
+{
+	return tusk_certain(tusk_say(site, 0, 0));
+}
+
+/* The text has room for two values, too. */
+static __always_inline __maybe_unused u64 tusk_fail_with(struct tusk_site *site, s64 left, s64 right)
+{
+	return tusk_certain(tusk_say(site, left, right));
 }
 
 static noinline __cold __maybe_unused u64 tusk_blame(struct tusk_site *site, u64 error)
@@ -467,7 +494,14 @@ static noinline __maybe_unused void tusk_dropped(u64 error, const char *function
 #define tusk_unaligned(type, address) \
 	(((struct { type value; } __packed *)(address))->value)
 
-/* Converts to the type of *result; true when the value does not fit. */
-#define tusk_overflows(value, result) __builtin_add_overflow(value, 0, result)
+/* Converts to the type of *result; true when the value does not fit. Between types of one signedness a comparison tells. */
+#define tusk_is_signed(x) ((typeof(x))-1 < (typeof(x))1)
+#define tusk_overflows(value, result) ({ \
+	typeof(value) tusk_value = (value); \
+\
+	tusk_is_signed(tusk_value) == tusk_is_signed(*(result)) \
+		? (*(result) = (typeof(*(result)))tusk_value) != tusk_value \
+		: __builtin_add_overflow(tusk_value, 0, result); \
+})
 
 #endif
