@@ -117,7 +117,20 @@ static struct miscdevice value_device = {
 	.fops	= &value_operations,
 	.mode	= 0600,
 };
-module_misc_device(value_device);
+
+static int __init value_init(void)
+{
+	pr_info("init\n");
+	return misc_register(&value_device);
+}
+module_init(value_init);
+
+static void __exit value_exit(void)
+{
+	pr_info("exit\n");
+	misc_deregister(&value_device);
+}
+module_exit(value_exit);
 
 MODULE_DESCRIPTION("A misc device with ioctls and a value under a mutex");
 MODULE_AUTHOR("The Tusk authors");

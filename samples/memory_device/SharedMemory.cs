@@ -7,17 +7,17 @@ sealed class SharedMemory(uint size)
 
     public uint Size => size;
 
-    /// <summary>A position behind the end is not checked for: slicing throws, and the request fails with ERANGE and one line in the log.</summary>
+    /// <summary>A position behind the end is not checked for: From throws, and the request fails with ERANGE and one line in the log.</summary>
     public nuint CopyTo(UserWriter user, long position)
     {
         using var bytes = _bytes.Read();
-        return user.Write(bytes.Value[(int)position..]);
+        return user.Write(bytes.Value.From(position));
     }
 
     public nuint CopyFrom(UserReader user, long position)
     {
         using var bytes = _bytes.Write();
-        Span<byte> rest = bytes.Value.Span[(int)position..];
+        Span<byte> rest = bytes.Value.SpanFrom(position);
         if (rest.IsEmpty) throw Errno.ENOSPC.AsException();
         return user.Read(rest);
     }

@@ -24,8 +24,7 @@ sealed class ValueFile : CharFile, IDisposable
     {
         using var state = _state.Lock();
         Span<byte> text = state.Value.Text;
-        text = text[..state.Value.Length];
-        return position >= text.Length ? 0 : user.Write(text[(int)position..]);
+        return user.WriteFrom(text[..state.Value.Length], position);
     }
 
     public override nuint Write(UserReader user, long position)

@@ -33,9 +33,6 @@ public sealed record CompilationRequest(string AssemblyPath, IReadOnlyList<strin
     /// <summary>Name of the pass after which to dump the IR, or "Import"; null for none.</summary>
     public string? DumpAfter { get; init; }
 
-    /// <summary>A build for the debugger: of a module, init and exit stay in the text section.</summary>
-    public bool IsDebug { get; init; }
-
     /// <summary>Check the IR's invariants after every pass.</summary>
     public bool Verify { get; init; }
 }
@@ -74,7 +71,7 @@ public static class Compilation
                 {
                     TargetKind.Host => HostTarget.Emit(program, sink),
                     TargetKind.KernelProgram => KernelProgramTarget.Emit(program, sink),
-                    _ => KernelModuleTarget.Emit(program, sink, request.IsDebug),
+                    _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild),
                 };
         }
         catch (AssemblyLoadException error)

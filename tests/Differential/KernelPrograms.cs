@@ -31,7 +31,7 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
         GeneratedFile? header = null;
         Parallel.ForEach(assemblies, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, program =>
         {
-            CompilationResult translated = Compilation.Translate(new(program.Value, [BundledLibraries.Runtime], TargetKind.KernelProgram, ModuleOf(program.Key)));
+            CompilationResult translated = Compilation.Translate(new(program.Value, [BundledLibraries.Runtime], TargetKind.KernelProgram, ModuleOf(program.Key)) { Verify = true });
             lock (files)
             {
                 if (translated.Success)

@@ -59,7 +59,7 @@ sealed class ProgramRuns
     static ProgramRun Compare(string name)
     {
         string directory = Path.Combine(Repository.Artifacts, "differential", name);
-        HostProgramResult built = HostProgram.Build(new(Path.Combine(Folder, name + ".cs")) { Sanitize = true, Directory = directory }, null, CancellationToken.None);
+        HostProgramResult built = HostProgram.Build(new(Path.Combine(Folder, name + ".cs")) { Sanitize = true, Verify = true, Directory = directory }, null, CancellationToken.None);
         if (!built.Success) throw new InvalidDataException("\n" + string.Join('\n', built.Messages));
         string configuration = Path.Combine(directory, "run.runtimeconfig.json");
         BuildDirectory.WriteIfChanged(configuration, RuntimeConfiguration);

@@ -13,6 +13,9 @@ sealed record HostProgramRequest(string Source)
     /// <summary>Unoptimised IL and -O0 instead of optimised IL and -O2.</summary>
     public bool Debug { get; init; }
 
+    /// <summary>Check the IR's invariants after every pass.</summary>
+    public bool Verify { get; init; }
+
     /// <summary>The pass after which the IR is dumped; null for none.</summary>
     public string? DumpAfter { get; init; }
 
@@ -47,7 +50,7 @@ static class HostProgram
         CompilationResult translated = Compilation.Translate(new(assembly, [BundledLibraries.Runtime], TargetKind.Host, name)
         {
             ProjectDirectory = Path.GetDirectoryName(source),
-            DumpAfter = request.DumpAfter,
+            DumpAfter = request.DumpAfter, Verify = request.Verify,
         });
         List<BuildMessage> messages = [.. compiled.Messages, .. translated.Diagnostics.Select(d => BuildMessage.From(d, Path.GetDirectoryName(source)!))];
         if (!translated.Success) return new(false, messages, null, assembly, [], translated.Dump);

@@ -83,11 +83,13 @@ public sealed class Function(string name, string displayName)
     /// <summary>[CallbackOf]: the virtual method that is all this callback calls.</summary>
     public VirtualSlot? Forwards { get; set; }
 
+    /// <summary>The last parameter; locals that are already there are numbered anew.</summary>
     public Local AddParameter(string name, IrType type, bool isReadOnly = false)
     {
-        var local = new Local(_locals.Count, name, type, LocalKind.Parameter) { IsBorrowed = true, IsReadOnly = isReadOnly };
-        _locals.Add(local);
+        var local = new Local(this.Parameters.Count, name, type, LocalKind.Parameter) { IsBorrowed = true, IsReadOnly = isReadOnly };
+        _locals.Insert(this.Parameters.Count, local);
         this.Parameters.Add(local);
+        this.Renumber();
         return local;
     }
 
@@ -111,7 +113,11 @@ public sealed class Function(string name, string displayName)
     /// <summary>Removes locals that nothing mentions any more; the others are numbered anew.</summary>
     public void RemoveLocals(Predicate<Local> unused)
     {
-        if (_locals.RemoveAll(l => l.Kind != LocalKind.Parameter && unused(l)) == 0) return;
+        if (_locals.RemoveAll(l => l.Kind != LocalKind.Parameter && unused(l)) > 0) this.Renumber();
+    }
+
+    void Renumber()
+    {
         for (int i = 0; i < _locals.Count; i++) _locals[i].Index = i;
     }
 
@@ -157,7 +163,11 @@ public sealed class StaticField(string name, string displayName, IrType type)
 /// <param name="Name">As given to insmod.</param>
 /// <param name="Description">For modinfo.</param>
 /// <param name="Mode">sysfs permissions, 0: not in sysfs.</param>
-public sealed record ModuleParameter(string Name, string Description, int Mode);
+public sealed record ModuleParameter(string Name, string Description, int Mode)
+{
+    /// <summary>The field is readonly and nobody may write it in sysfs: it is set before the module begins, and stays.</summary>
+    public bool IsFixed { get; init; }
+}
 
 /// <summary>A value known at compile time, for initialisers.</summary>
 public abstract record ConstantValue

@@ -24,8 +24,17 @@ sealed class ExceptionImporter(BodyContext body, ValueImporter values)
         var (errno, message) = this.Construct(constructor, [.. arguments], type);
         Operand? number = errno is null ? null : values.To(errno, PrimitiveType.I32);
         Operand? text = message is null ? null : new StringOperand(body.Types.Table.String, message);
-        var make = new MakeError(mapped, number, text) { IsUnreported = body.Origin == CodeOrigin.Framework };
+        var make = new MakeError(mapped, number, text) { IsUnreported = this.IsCallersMistake(mapped) };
         return body.Emit(make, ErrorType.Instance);
+    }
+
+    /// <summary>Thrown by a library at code that calls it wrongly, as a failed check is; a library of the program's own says so with ArgumentException.</summary>
+    bool IsCallersMistake(ClassType type)
+    {
+        if (body.Origin != CodeOrigin.Library) return body.Origin == CodeOrigin.Framework;
+        for (ClassType? c = type; c is not null; c = c.Base)
+            if (c.DisplayName == "System.ArgumentException") return true;
+        return false;
     }
 
     /// <summary>Follows the constructor to the framework's: the errno expression and the message that arrive there.</summary>

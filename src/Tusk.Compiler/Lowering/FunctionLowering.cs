@@ -93,7 +93,11 @@ sealed class FunctionLowering
     {
         _scope.Begin(block);
         if (block.Caught is { } caught && _scope.Usage.IsRead(caught))
-            _scope.Emit(new CExpressionStatement(new CAssignment(new CName(_scope.NameOf(caught)), _scope.Error)));
+        {
+            CExpression error = this.ComesFromSeveral(block) && this.IsOnlyPassedOn(caught) ? new CCall("tusk_pending", _scope.Error) : _scope.Error;
+            _scope.Emit(new CExpressionStatement(new CAssignment(new CName(_scope.NameOf(caught)), error)));
+        }
+
         foreach (Instruction instruction in block.Instructions) _instructions.Lower(instruction);
         _scope.Begin(block.Terminator);
         CExpression? selector = null;
@@ -107,6 +111,13 @@ sealed class FunctionLowering
         }
         return new LoweredBlock(_scope.End(), selector, _scope.Position);
     }
+
+    bool ComesFromSeveral(Block handler) =>
+        _scope.Function.Blocks.Where(b => b.Unwind == handler).Sum(static b => b.Instructions.Count(static i => i.MayThrow) + (b.Terminator is Throw ? 1 : 0)) > 1;
+
+    /// <summary>Nothing looks at the error but what throws it again, as after a finally block.</summary>
+    bool IsOnlyPassedOn(Local error) => _scope.Function.Blocks.TrueForAll(b => b.Instructions.TrueForAll(i =>
+        i.Result != error && !i.Operands.Contains(new LocalOperand(error)) && !i.Places.Any(p => p.Root is LocalRoot root && root.Local == error)));
 
     void EmitAll(IEnumerable<CStatement> statements)
     {

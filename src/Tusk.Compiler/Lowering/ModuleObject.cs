@@ -17,15 +17,7 @@ sealed class ModuleObject(ProgramContext context, ClassType type)
 
     public CExpression Address { get; } = new CUnary(CUnaryOperator.AddressOf, new CName(Name));
 
-    public CDeclaration Definition
-    {
-        get
-        {
-            string path = "type";
-            for (ClassType? c = this.Type; c?.Base is not null; c = c.Base) path = "base." + path;
-            return new CVariable(context.Types.ObjectOf(this.Type), Name, new CInitializer([new(path, ProgramContext.IdOf(this.Type))])) { IsSeparated = true };
-        }
-    }
+    public CDeclaration Definition => new CVariable(context.Types.ObjectOf(this.Type), Name, StaticObjects.HeaderOf(this.Type)) { IsSeparated = true };
 
     /// <summary>null where it has to be allocated.</summary>
     public static ModuleObject? Of(ProgramContext context)

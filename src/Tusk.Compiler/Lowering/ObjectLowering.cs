@@ -20,7 +20,9 @@ sealed class ObjectLowering(FunctionScope scope)
 
         if (instruction.Place is { } place)
         {
-            scope.Assign(new CCall("tusk_place", scope.Value(place), ProgramContext.IdOf(instruction.Type)));
+            // A static object has its type from the start.
+            CExpression address = scope.Value(place);
+            scope.Assign(instruction.Type.IsStatic ? address : new CCall("tusk_place", address, ProgramContext.IdOf(instruction.Type)));
             return;
         }
 
@@ -57,9 +59,11 @@ sealed class ObjectLowering(FunctionScope scope)
 
     public void Lower(Abandon instruction)
     {
+        // What a static object holds goes when the module has failed to load.
+        if (instruction.Value.Type is ClassType { IsStatic: true }) return;
         CExpression value = scope.Value(instruction.Value);
         if (this.Context.Releases.Abandon(instruction.Value.Type, value) is { } call) scope.Emit(call);
-        if (instruction.Value.Type is ClassType { IsPlaced: true }) scope.Emit(new CCall("tusk_displace", value));
+        if (instruction.Value.Type is ClassType { IsEmbedded: true }) scope.Emit(new CCall("tusk_displace", value));
     }
 
     public void Lower(TypeTest instruction) => scope.Assign(this.Context.TypeTests.Test(scope.Value(instruction.Value), instruction.Type));
@@ -88,7 +92,7 @@ sealed class ObjectLowering(FunctionScope scope)
     {
         CExpression value = scope.Value(instruction.Value);
         CType type = this.Context.Types.Of(instruction.Type);
-        if (instruction.Kind == HandleKind.Leak) scope.Emit(new CCall("tusk_retain", value));
+        if (instruction.Kind == HandleKind.Leak && this.Context.Counted.Contains(instruction.Value.Type)) scope.Emit(new CCall("tusk_retain", value));
         scope.Assign(FunctionScope.Cast(type, value));
     }
 

@@ -118,6 +118,13 @@ sealed class ReleaseFunctions(ProgramContext context)
     public CExpression? Abandon(IrType type, CExpression value)
     {
         if ((type == context.ModuleObject?.Type || type is ClassType { IsPlaced: true }) && !this.NeedsDestroy((ClassType)type)) return null;
+        if (type is ClassType given && this.HasFieldsMadeLast(given))
+        {
+            if (context.ModuleObject?.Type == given && !this.ReleaseContents(given, null, isHalfMade: true).Any()) return null;
+            CExpression abandon = new CCall(this.Named(given, "abandon", this.DefineAbandon), value);
+            return this.LastReference(given) is { } kept ? this.Release(kept.Type, abandon) : abandon;
+        }
+
         CExpression call = this.Drop((ObjectType)type, value);
         return type is ClassType @class && this.LastReference(@class) is { } last ? this.Release(last.Type, call) : call;
     }
@@ -191,7 +198,7 @@ sealed class ReleaseFunctions(ProgramContext context)
         }
 
         bool gives = this.LastReference(type) is not null;
-        if (body.Count == 0) body.AddRange(this.Contents(type));
+        if (body.Count == 0 || type is ClassType made && this.HasFieldsMadeLast(made)) body.AddRange(this.Contents(type));
         else body.Add(gives ? new CReturn(this.Drop(type, Object)) : Do(this.Drop(type, Object)));
         this.Define(gives ? CType.VoidPointer : CType.Void, name, "static __maybe_unused", context.Types.Of(type), body);
     }
@@ -207,18 +214,20 @@ sealed class ReleaseFunctions(ProgramContext context)
     }
 
     void DefineAbandon(ClassType type, string name) =>
-        this.Define(this.LastReference(type) is null ? CType.Void : CType.VoidPointer, name, "static __maybe_unused", context.Types.Of(type), this.Contents(type));
+        this.Define(this.LastReference(type) is null ? CType.Void : CType.VoidPointer, name, "static __maybe_unused", context.Types.Of(type), this.Contents(type, this.HasFieldsMadeLast(type)));
+
+    bool HasFieldsMadeLast(ClassType? type) => type is not null && (type.Fields.Exists(f => f.IsMadeLast && this.NeedsRelease(f)) || this.HasFieldsMadeLast(type.Base));
 
     /// <summary>Releases what an object holds, then its memory; returns the last reference, which the caller releases.</summary>
-    IEnumerable<CStatement> Contents(ObjectType type)
+    IEnumerable<CStatement> Contents(ObjectType type, bool isHalfMade = false)
     {
         CStatement[] free = type == context.ModuleObject?.Type || type is ClassType { IsPlaced: true } ? [] : [Do(new CCall("tusk_free", Object))];
-        if (this.LastReference(type) is not { } last) return [.. this.ReleaseContents(type, null), .. free];
+        if (this.LastReference(type) is not { } last) return [.. this.ReleaseContents(type, null, isHalfMade), .. free];
         return
         [
             new CLocal(CType.VoidPointer, "last", new CMember(Object, PathTo((ClassType)type, last.Owner) + TypeDefinitions.MemberName(last), true)),
             new CBlank(),
-            .. this.ReleaseContents(type, last),
+            .. this.ReleaseContents(type, last, isHalfMade),
             .. free,
             new CReturn(new CName("last")),
         ];
@@ -267,7 +276,8 @@ sealed class ReleaseFunctions(ProgramContext context)
 
     /// <param name="type">What is released.</param>
     /// <param name="except">A field that is left alone.</param>
-    IEnumerable<CStatement> ReleaseContents(ObjectType type, Field? except)
+    /// <param name="isHalfMade">Its constructor has failed.</param>
+    IEnumerable<CStatement> ReleaseContents(ObjectType type, Field? except, bool isHalfMade)
     {
         switch (type)
         {
@@ -277,7 +287,8 @@ sealed class ReleaseFunctions(ProgramContext context)
                 {
                     foreach (Field field in Enumerable.Reverse(c.Fields))
                     {
-                        if (field != except && this.ReleaseField(field, new CMember(Object, path + TypeDefinitions.MemberName(field), true)) is { } statement) yield return statement;
+                        if (field == except || isHalfMade && field.IsMadeLast) continue;
+                        if (this.ReleaseField(field, new CMember(Object, path + TypeDefinitions.MemberName(field), true)) is { } statement) yield return statement;
                     }
                 }
                 break;
@@ -300,7 +311,7 @@ sealed class ReleaseFunctions(ProgramContext context)
             CStatement destroy = Do(new CCall(this.Named(embedded, "destroy", this.DefineDestroy), address));
 
             // Where a constructor may have failed before it came to this object there is none.
-            return context.Usage.Abandoned.Any(a => IsOrDerivesFrom(a, field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
+            return !field.IsMadeLast && context.Usage.Abandoned.Any(a => IsOrDerivesFrom(a, field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
         }
 
         CExpression value = field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place;
@@ -337,7 +348,7 @@ sealed class ReleaseFunctions(ProgramContext context)
                 else if (this.ReleaseField(field, place) is { } statement) body.Add(statement);
             }
         }
-        this.Define(CType.Void, name, "static noinline __maybe_unused", context.Types.Of(type).Pointer, body);
+        this.Define(CType.Void, name, "static __maybe_unused", context.Types.Of(type).Pointer, body);
     }
 
     void DefineStructRetain(StructType type, string name)

@@ -3,13 +3,26 @@ using Tusk.CSource;
 
 namespace Tusk.Compiler.Lowering;
 
-/// <summary>The objects that are static variables because there is one of their class (<see cref="ClassType.IsStatic"/>).</summary>
+/// <summary>The objects that are static variables because there is one of their class (<see cref="ClassType.IsStatic"/>), or one for all (<see cref="ClassType.IsStateless"/>).</summary>
 sealed class StaticObjects(ProgramContext context)
 {
     readonly Dictionary<ClassType, string> _names = [];
 
-    public IEnumerable<CDeclaration> Definitions =>
-        _names.Select((made, i) => new CVariable(context.Types.ObjectOf(made.Key), made.Value, null) { Storage = "static", Attribute = "__maybe_unused", IsSeparated = i == 0 });
+    public IEnumerable<CDeclaration> Definitions => _names.Select((made, i) => Define(made.Key, made.Value) with { Attribute = "__maybe_unused", IsSeparated = i == 0 });
+
+    CVariable Define(ClassType type, string name)
+    {
+        CType @struct = context.Types.ObjectOf(type);
+        return new CVariable(type.IsStateless ? new CConstType(@struct) : @struct, name, HeaderOf(type));
+    }
+
+    /// <summary>The initialiser of an object that has its type from the start.</summary>
+    public static CInitializer HeaderOf(ClassType type)
+    {
+        string path = "type";
+        for (ClassType? c = type; c?.Base is not null; c = c.Base) path = "base." + path;
+        return new CInitializer([new(path, ProgramContext.IdOf(type))]);
+    }
 
     public CExpression AddressOf(ClassType type)
     {
@@ -19,14 +32,17 @@ sealed class StaticObjects(ProgramContext context)
             _names.Add(type, name = context.Names.Claim(stem.Any(char.IsAsciiLetterUpper) ? stem + "_object" : $"{context.Program.Name}_{stem}_object"));
         }
 
-        return new CUnary(CUnaryOperator.AddressOf, new CName(name));
+        CExpression address = new CUnary(CUnaryOperator.AddressOf, new CName(name));
+        return type.IsStateless ? new CCast(context.Types.Of(type), address) : address;
     }
 
-    /// <summary>Gives up what they hold, once nothing else of the module is left. An object that was never made has no type.</summary>
+    /// <summary>
+    /// Gives up what they hold, once nothing else of the module is left. Where it failed to load, some may not have been made: they are zero, hold
+    /// nothing, and the zero of a struct of the libraries may be disposed.
+    /// </summary>
     public IEnumerable<CStatement> Releases()
     {
         foreach (ClassType type in context.Program.Classes.Where(static c => c.IsStatic).Reverse())
-            if (context.Releases.Destroy(type, this.AddressOf(type)) is { } destroy)
-                yield return new CIf(new CCall("tusk_type", this.AddressOf(type)), [new CExpressionStatement(destroy)], []);
+            if (context.Releases.Destroy(type, this.AddressOf(type)) is { } destroy) yield return new CExpressionStatement(destroy);
     }
 }

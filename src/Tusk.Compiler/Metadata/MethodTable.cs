@@ -98,6 +98,9 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         return known;
     }
 
+    /// <summary>0222</summary>
+    const int WriteModes = 0x92;
+
     public static bool IsFormatHandler(IType type) => type.GetDefinition() is { } definition && BindingReader.Has(definition, "FormatHandler");
 
     /// <summary>The static field of a closed .NET static field.</summary>
@@ -112,8 +115,9 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         if (BindingReader.Find(attributes, "Parameter") is { } attribute)
         {
             string name = BindingReader.Named(attribute, "Name") as string ?? SnakeCase(field.Name);
-            parameter = new ModuleParameter(name, BindingReader.Text(attribute) ?? BindingReader.Named(attribute, "Description") as string ?? "",
-                (int)(BindingReader.Integer(BindingReader.Named(attribute, "Mode")) ?? 0));
+            var mode = (int)(BindingReader.Integer(BindingReader.Named(attribute, "Mode")) ?? 0);
+            string description = BindingReader.Text(attribute) ?? BindingReader.Named(attribute, "Description") as string ?? "";
+            parameter = new ModuleParameter(name, description, mode) { IsFixed = field.IsReadOnly && (mode & WriteModes) == 0 };
         }
 
         known = new StaticField(identifiers.Unique($"{Identifiers.Of(field.DeclaringType)}_{Identifiers.Clean(field.Name)}"), field.FullName, types.Map(field.Type))

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection.Metadata;
 using ICSharpCode.Decompiler.IL;
 using ICSharpCode.Decompiler.Metadata;
@@ -47,6 +48,11 @@ sealed class Workspace : IDisposable
 
     public ProgramTypeSystem TypeSystem { get; }
     public MetadataModule MainModule => this.TypeSystem.Main;
+
+    /// <summary>The C# compiler was told not to optimise, for a debugger.</summary>
+    public bool IsDebugBuild =>
+        this.MainModule.GetAssemblyAttributes().FirstOrDefault(static a => a.AttributeType.ReflectionName == typeof(DebuggableAttribute).FullName) is { FixedArguments: [{ Value: int modes }] }
+        && (modes & (int)DebuggableAttribute.DebuggingModes.DisableOptimizations) != 0;
 
     public CodeOrigin OriginOf(IEntity entity) =>
         ReferenceEquals(entity.ParentModule, this.MainModule) ? CodeOrigin.User

@@ -36,6 +36,9 @@ public static class Pipeline
 
         // After InlineSmallFunctions, which leaves fewer callers that pass something else; before RemoveProvenChecks, to which constants are facts.
         new(nameof(PropagateConstants), PropagateConstants.Run),
+
+        // After PropagateConstants, which takes fields away.
+        new(nameof(ShareStatelessObjects), ShareStatelessObjects.Run),
         new(nameof(RemoveProvenChecks), RemoveProvenChecks.Run),
 
         // After RemoveProvenChecks, because fewer checks let more be known; before InsertReferenceCounts, for it loads references.
@@ -65,6 +68,9 @@ public static class Pipeline
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
         new("RemoveNullings", RemoveDeadCode.Run),
         new("Finish", SimplifyControlFlow.Run),
+
+        // After ComputeMayThrow: embedded objects cannot fail to be allocated.
+        new(nameof(FindFieldsMadeLast), FindFieldsMadeLast.Run),
 
         // Last, because removed checks are nothing to report.
         new(nameof(FindUnreportedErrors), FindUnreportedErrors.Run),

@@ -67,7 +67,7 @@ public static class PlaceModuleObjects
     static bool HasVisibleEnd(ClassType type)
     {
         for (ClassType? c = type; c is not null; c = c.Base)
-            if (c.Dispose is not null || c.Fields.Exists(static f => EndsVisibly(f.Type))) return true;
+            if (c is { Dispose: not null, DisposesQuietly: false } || c.Fields.Exists(static f => EndsVisibly(f.Type))) return true;
         return false;
     }
 

@@ -27,6 +27,7 @@ public static class SimplifyControlFlow
     {
         if (function.Blocks.Count == 0) return;
         UnreachableBlocks.Remove(function);
+        BooleanTests.Simplify(function);
         for (int round = 0; round < MaxRounds; round++)
         {
             bool changed = ThreadJumps(function);

@@ -245,6 +245,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         IMethod dispose = disposable.GetMethods(static m => m.Name == "Dispose").First();
         if (VirtualResolution.Resolve(dispose, origin) is not { } found) return;
         type.Dispose = symbols.Methods.FunctionOf(found);
+        type.DisposesQuietly = BindingReader.Has(found.MemberDefinition, "QuietDispose");
         this.Reach(type.Dispose, new Reason(function, span, "releases"));
     }
 

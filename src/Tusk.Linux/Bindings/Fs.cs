@@ -43,6 +43,11 @@ static unsafe class Fs
     [CValue("O_NONBLOCK", Header = "linux/fcntl.h", IsConstant = true)]
     public static extern uint NonBlock { get; }
 
+    /// <summary>May sleep. Moves the position by what it has written.</summary>
+    /// <returns>The count of bytes written, or −EINVAL or −EFAULT.</returns>
+    [CFunction("simple_read_from_buffer", Header = "linux/fs.h")]
+    public static extern nint SimpleReadFromBuffer([CType("void __user *")] byte* destination, nuint count, [CType("loff_t *")] long* position, void* source, nuint length);
+
     [CFunction("fixed_size_llseek", Header = "linux/fs.h")]
     public static extern long FixedSizeSeek(struct_file* file, long offset, int whence, long size);
 

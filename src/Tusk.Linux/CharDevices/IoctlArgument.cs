@@ -25,21 +25,13 @@ public unsafe ref struct IoctlArgument
     {
         if (_isRead) throw new InvalidOperationException();
         _isRead = true;
-        T value = default;
-
-        // SAFETY: value has sizeof(T) bytes; copy_from_user checks the user's address.
-        if (UAccess.CopyFromUser(&value, (byte*)this.Value, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
-        return value;
+        return UserValue.TryRead((byte*)this.Value, out T value) ? value : throw new KernelException(Errno.EFAULT);
     }
 
     /// <summary>Writes the data at the address. T must have no padding: its bytes would show what was in kernel memory.</summary>
     /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
     public readonly void Write<T>(scoped in T value) where T : unmanaged
     {
-        // SAFETY: value has sizeof(T) bytes; copy_to_user checks the user's address.
-        fixed (T* source = &value)
-        {
-            if (UAccess.CopyToUser((byte*)this.Value, source, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
-        }
+        if (!UserValue.TryWrite((byte*)this.Value, value)) throw new KernelException(Errno.EFAULT);
     }
 }

@@ -33,7 +33,7 @@ public abstract unsafe class MiscDevice : IDisposable
             device->name = CString.Of(name);
             device->fops = operations;
             device->mode = (ushort)mode;
-            KernelException.ThrowIfError(MiscDevices.Register(device));
+            KernelException.ThrowIfFailed(MiscDevices.Register(device));
         }
     }
 

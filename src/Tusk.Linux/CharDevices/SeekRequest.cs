@@ -52,9 +52,7 @@ public unsafe readonly ref struct SeekRequest
     public long Within(long size)
     {
         // SAFETY: the file is open during the call.
-        long position = Fs.FixedSizeSeek(_file, this.Offset, (int)this.Whence, size);
-        if (position < 0) throw new KernelException(unchecked((Errno)(int)-position));
-        return position;
+        return KernelException.ThrowIfFailed(Fs.FixedSizeSeek(_file, this.Offset, (int)this.Whence, size));
     }
 
     /// <summary>Moves to a position that the driver worked out.</summary>
@@ -62,8 +60,6 @@ public unsafe readonly ref struct SeekRequest
     public long To(long position)
     {
         // SAFETY: the file is open during the call.
-        long result = Fs.SetPosition(_file, position, long.MaxValue);
-        if (result < 0) throw new KernelException(unchecked((Errno)(int)-result));
-        return result;
+        return KernelException.ThrowIfFailed(Fs.SetPosition(_file, position, long.MaxValue));
     }
 }

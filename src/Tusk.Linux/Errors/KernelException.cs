@@ -28,6 +28,20 @@ public sealed class KernelException(Errno errno) : Exception
         return result;
     }
 
+    /// <summary>For functions of the kernel whose results are error numbers, −4095 to −1, or no errors (IS_ERR_VALUE).</summary>
+    internal static long ThrowIfFailed(long result)
+    {
+        if (unchecked((ulong)result >= (ulong)-4095L)) throw new KernelException(unchecked((Errno)(int)-result));
+        return result;
+    }
+
+    /// <inheritdoc cref="ThrowIfFailed(long)"/>
+    internal static int ThrowIfFailed(int result)
+    {
+        if (unchecked((uint)result >= (uint)-4095)) throw new KernelException(unchecked((Errno)(-result)));
+        return result;
+    }
+
     /// <summary>For C functions that return a pointer, and an error number in the pointer (ERR_PTR) on failure.</summary>
     internal static unsafe void ThrowIfError(void* pointer)
     {

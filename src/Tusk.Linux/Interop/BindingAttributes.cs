@@ -69,6 +69,13 @@ public sealed class CLvalueAttribute : Attribute;
 public sealed class CCallbackAttribute : Attribute;
 
 /// <summary>
+/// Dispose gives back what the object itself holds, and nobody else can tell when: it ends nothing that C or other objects would call. It may run
+/// on an object that is all zero because its constructor has not run.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class QuietDisposeAttribute : Attribute;
+
+/// <summary>
 /// The callback does nothing but call this virtual method of a class. Where no class of the program overrides the method, C gets NULL instead
 /// of the callback's address: the kernel's behaviour for an operation that is missing must be that of the method's own body.
 /// </summary>

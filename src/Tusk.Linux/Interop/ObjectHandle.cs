@@ -6,7 +6,10 @@ namespace Linux.Interop;
 /// </summary>
 public static unsafe class ObjectHandle
 {
-    /// <summary>The pointer owns one count: the object lives until <see cref="Take{T}"/>.</summary>
+    /// <summary>
+    /// The pointer owns one count: the object lives until <see cref="Take{T}"/>. Objects of a class without fields and without Dispose may share
+    /// one address, so C must not tell them apart by it.
+    /// </summary>
     public static extern void* Leak(object value);
 
     /// <summary>The address alone; something else keeps the object alive.</summary>

@@ -1,6 +1,7 @@
 // C header: linux/mutex.h
 
 using Linux.Bindings;
+using Linux.Interop;
 
 namespace Linux;
 
@@ -56,6 +57,7 @@ public sealed unsafe class Mutex<T> : IDisposable
         }
     }
 
+    [QuietDispose]
     public void Dispose()
     {
         // SAFETY: the last reference has gone, so nobody holds the lock.

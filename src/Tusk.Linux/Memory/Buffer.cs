@@ -1,5 +1,7 @@
 // C header: linux/slab.h
 
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Linux.Bindings;
 using Linux.Interop;
 
@@ -45,6 +47,34 @@ public unsafe struct Buffer<T> : IDisposable where T : unmanaged
     /// <summary>A range of elements, to read them: <c>buffer[4..8]</c>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">ERANGE: not within the buffer.</exception>
     public readonly ReadOnlySpan<T> Slice(int start, int length) => this.AsReadOnlySpan().Slice(start, length);
+
+    /// <summary>The elements from a position on, to read them: none where it is the length.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">ERANGE: not within the buffer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly ReadOnlySpan<T> From(long start)
+    {
+        unchecked
+        {
+            if ((ulong)start > (uint)_length) throw new ArgumentOutOfRangeException();
+
+            // SAFETY: _start has _length elements, and start is at most that.
+            return MemoryMarshal.CreateReadOnlySpan(ref _start[start], _length - (int)start);
+        }
+    }
+
+    /// <summary>The elements from a position on, to change them: none where it is the length.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">ERANGE: not within the buffer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<T> SpanFrom(long start)
+    {
+        unchecked
+        {
+            if ((ulong)start > (uint)_length) throw new ArgumentOutOfRangeException();
+
+            // SAFETY: as in From.
+            return MemoryMarshal.CreateSpan(ref _start[start], _length - (int)start);
+        }
+    }
 
     /// <summary>All elements, to read them.</summary>
     public readonly ReadOnlySpan<T> AsReadOnlySpan()

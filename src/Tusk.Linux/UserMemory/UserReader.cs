@@ -1,5 +1,6 @@
 // C header: linux/uaccess.h
 
+using System.Runtime.InteropServices;
 using Linux.Bindings;
 using Linux.Interop;
 
@@ -37,7 +38,7 @@ public unsafe ref struct UserReader
         if (count > _remaining) count = _remaining;
 
         // SAFETY: destination has room for count bytes; copy_from_user checks the user's address.
-        fixed (byte* target = destination)
+        fixed (byte* target = &MemoryMarshal.GetReference(destination))
         {
             if (UAccess.CopyFromUser(target, _next, count) != 0) throw new KernelException(Errno.EFAULT);
         }
@@ -51,10 +52,7 @@ public unsafe ref struct UserReader
     public T Read<T>() where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);
-        T value = default;
-
-        // SAFETY: value has sizeof(T) bytes; copy_from_user checks the user's address.
-        if (UAccess.CopyFromUser(&value, _next, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
+        if (!UserValue.TryRead(_next, out T value)) throw new KernelException(Errno.EFAULT);
         this.Advance((nuint)sizeof(T));
         return value;
     }

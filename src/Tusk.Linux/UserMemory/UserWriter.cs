@@ -1,5 +1,6 @@
 // C header: linux/uaccess.h
 
+using System.Runtime.InteropServices;
 using Linux.Bindings;
 using Linux.Interop;
 
@@ -36,7 +37,7 @@ public unsafe ref struct UserWriter
         if (count > _remaining) count = _remaining;
 
         // SAFETY: data has at least count bytes; copy_to_user checks the user's address.
-        fixed (byte* source = data)
+        fixed (byte* source = &MemoryMarshal.GetReference(data))
         {
             if (UAccess.CopyToUser(_next, source, count) != 0) throw new KernelException(Errno.EFAULT);
         }
@@ -45,18 +46,27 @@ public unsafe ref struct UserWriter
         return count;
     }
 
+    /// <summary>Writes as much as fits of what lies at or behind a position, as a read of a file with these contents does: nothing at the end.</summary>
+    /// <returns>Bytes written.</returns>
+    /// <exception cref="KernelException">EINVAL: the position is negative; EFAULT: the user's address is bad.</exception>
+    public nuint WriteFrom(scoped ReadOnlySpan<byte> contents, long position)
+    {
+        // SAFETY: simple_read_from_buffer stays within the contents, and checks the user's address.
+        fixed (byte* source = &MemoryMarshal.GetReference(contents))
+        {
+            long written = KernelException.ThrowIfFailed(Fs.SimpleReadFromBuffer(_next, _remaining, &position, source, (nuint)(uint)contents.Length));
+            this.Advance(unchecked((nuint)written));
+            return unchecked((nuint)written);
+        }
+    }
+
     /// <summary>Writes a value as a whole. T must have no padding: its bytes would show what was in kernel memory.</summary>
     /// <exception cref="KernelException">EINVAL: it doesn't fit; EFAULT: the user's address is bad.</exception>
     public void Write<T>(scoped in T value) where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);
 
-        // SAFETY: value has sizeof(T) bytes; copy_to_user checks the user's address.
-        fixed (T* source = &value)
-        {
-            if (UAccess.CopyToUser(_next, source, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
-        }
-
+        if (!UserValue.TryWrite(_next, value)) throw new KernelException(Errno.EFAULT);
         this.Advance((nuint)sizeof(T));
     }
 

@@ -41,7 +41,7 @@ sealed partial class Oracle(string directory, TimeSpan limit)
     {
         string source = Path.Combine(directory, Name + ".cs");
         File.WriteAllText(source, text);
-        return HostProgram.Build(new(source) { Sanitize = true, Directory = directory }, null, CancellationToken.None);
+        return HostProgram.Build(new(source) { Sanitize = true, Verify = true, Directory = directory }, null, CancellationToken.None);
     }
 
     static Verdict Failure(HostProgramResult built)

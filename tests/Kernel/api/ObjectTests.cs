@@ -24,6 +24,51 @@ static class ObjectTests
         Assert.Equal(5000, Tracked.Disposed);
     }
 
+    sealed class Named(char name) : IDisposable
+    {
+        public static int Count;
+
+        public void Dispose() => Count = Count * 10 + (name - 'a' + 1);
+    }
+
+    sealed class Holder
+    {
+        readonly Named _a = new('a');
+        readonly Named _b = new('b');
+        readonly Named _c;
+
+        public Holder(bool fails)
+        {
+            if (fails) throw Errno.EBUSY.AsException();
+            _c = new Named('c');
+        }
+    }
+
+    [KernelTest]
+    internal static void FieldsGoInReverseOrder()
+    {
+        Named.Count = 0;
+        Hold(false);
+        Assert.Equal(321, Named.Count);
+    }
+
+    [KernelTest]
+    internal static void OnlyWhatWasMadeGoesWhereAConstructorFails()
+    {
+        Named.Count = 0;
+        try
+        {
+            Hold(true);
+        }
+        catch (KernelException e) when (e.Errno == Errno.EBUSY)
+        {
+        }
+
+        Assert.Equal(21, Named.Count);
+    }
+
+    static void Hold(bool fails) => Assert.True(new Holder(fails) is not null);
+
     static void Build(int length)
     {
         Node? list = null;

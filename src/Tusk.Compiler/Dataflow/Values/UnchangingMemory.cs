@@ -55,7 +55,7 @@ public sealed class UnchangingMemory
         if (place.Path.Skip(1).Any(static p => p is FieldProjection { ThroughReference: true })) return false;
         return place.Root switch
         {
-            StaticRoot root => !isReached && root.Field is { IsReadOnly: true, Parameter: null } && !_addressed.Contains(root.Field) && !assigned.Contains(root.Field),
+            StaticRoot root => !isReached && root.Field is { IsReadOnly: true, Parameter: null } or { Parameter.IsFixed: true } && !_addressed.Contains(root.Field) && !assigned.Contains(root.Field),
             ValueRoot => isReached,
             _ => false,
         };

@@ -36,6 +36,9 @@ public sealed class Field(NamedType owner, string name, IrType type)
     /// <summary>The class of the object that stands in the field itself, where it would have a reference; null for a plain field. Its value is the address of that object.</summary>
     public ClassType? Embedded { get; set; }
 
+    /// <summary>Once the embedded object is made, the constructor cannot fail any more: an object that is given up half made has none here.</summary>
+    public bool IsMadeLast { get; set; }
+
     public override string ToString() => $"{this.Owner.DisplayName}.{this.Name}";
 }
 
@@ -163,11 +166,17 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>There is one object of exactly this type while the module is loaded, a static variable: none is allocated, and nobody counts it.</summary>
     public bool IsStatic { get; set; }
 
+    /// <summary>One constant object stands for all of exactly this type, which have no fields and no Dispose: none is allocated, and nobody counts it.</summary>
+    public bool IsStateless { get; set; }
+
     /// <summary>Objects of exactly this type have memory that is not their own to free.</summary>
-    public bool IsPlaced => this.IsEmbedded || this.IsStatic;
+    public bool IsPlaced => this.IsEmbedded || this.IsStatic || this.IsStateless;
 
     /// <summary>Dispose() of an IDisposable class, run when the last reference goes; null where there is none.</summary>
     public Function? Dispose { get; set; }
+
+    /// <summary>[QuietDispose]: nobody else can tell when Dispose runs.</summary>
+    public bool DisposesQuietly { get; set; }
 
     /// <summary>The bool that Dispose sets as it begins: what was disposed by hand is not disposed again. Null where there is no Dispose.</summary>
     public Field? Disposed { get; set; }

@@ -436,6 +436,17 @@ static __always_inline __maybe_unused u64 tusk_certain(u64 error)
 	return error;
 }
 
+/*
+ * An error on its way through code that cleans up, whatever it is: to the
+ * compiler it is none of those it knows, or it would make a copy of that code
+ * for each.
+ */
+static __always_inline __maybe_unused u64 tusk_pending(u64 error)
+{
+	__asm__("" : "+r"(error));
+	return tusk_certain(error);
+}
+
 /* A check has failed. The text of the site has file and line. */
 static __always_inline __maybe_unused u64 tusk_fail(struct tusk_site *site)
 {
@@ -462,7 +473,7 @@ static __always_inline __maybe_unused u64 tusk_report(struct tusk_site *site, u6
 {
 	if (__builtin_constant_p(error & TUSK_UNREPORTED) && !(error & TUSK_UNREPORTED))
 		return error;
-	return tusk_blame(site, error);
+	return tusk_certain(tusk_blame(site, error));
 }
 
 /* An error has left a function that C calls, and no line of the program was found to blame for it. */

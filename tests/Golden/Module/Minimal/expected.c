@@ -52,7 +52,7 @@ static const struct tusk_string tusk_string_8 __maybe_unused = { .base = { .type
 static const struct tusk_string tusk_string_9 __maybe_unused = { .base = { .type = 3 }, .length = 28, .number = 9, .utf8 = "Specified cast is not valid." };
 static const struct tusk_string tusk_string_10 __maybe_unused = { .base = { .type = 3 }, .length = 61, .number = 10, .utf8 = "Insufficient memory to continue the execution of the program." };
 
-static __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void);
+static __always_inline __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void);
 static inline __maybe_unused u64 Minimal_ctor(struct Minimal *this);
 
 static s32 Minimal_Count __maybe_unused = 2;
@@ -109,7 +109,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 }
 
 #line 7 "input.cs"
-static __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void)
+static __always_inline __maybe_unused struct tusk_result_Minimal_pointer Minimal_new(void)
 #line 7 "input.cs"
 {
 #line 116 "Minimal_tusk.c"
@@ -136,16 +136,21 @@ catch_2:
 static inline __maybe_unused u64 Minimal_ctor(struct Minimal *this)
 #line 7 "input.cs"
 {
+#line 140 "Minimal_tusk.c"
+	s32 t1;
+
 #line 9 "input.cs"
-	if (Minimal_Count < 0)
+	t1 = Minimal_Count;
+#line 9 "input.cs"
+	if (t1 < 0)
 #line 9 "input.cs"
 		return TUSK_ERROR(KernelException_id, 22, 0);
-	pr_info("%d to go\n", Minimal_Count);
+	pr_info("%d to go\n", t1);
 	return 0;
 }
 
-#line 148 "Minimal_tusk.c"
-static int Minimal_init(void)
+#line 153 "Minimal_tusk.c"
+static int __init Minimal_init(void)
 {
 	u64 error;
 
@@ -158,7 +163,7 @@ failed:
 	return tusk_to_errno(error);
 }
 
-static void Minimal_exit(void)
+static void __exit Minimal_exit(void)
 {
 }
 
