@@ -78,6 +78,8 @@ sealed class ReleaseFunctions(ProgramContext context)
     ObjectType? SoleOwned(ObjectType said)
     {
         if (context.Usage.Created.Where(t => ObjectGraph.MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
+        // An object that is not allocated may stand there too: its count says so.
+        if (context.Program.Classes.Exists(c => (c.IsStatic || c.IsStateless) && ObjectGraph.MayBe(c, said))) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
 
         _dropped[only] = false;

@@ -24,7 +24,7 @@ public static class FindFieldsMadeLast
                         list.Add((function, block, i));
                     }
 
-                    if (block.Instructions[i] is Call { Callee.CountsByHand: true, Arguments: [.., LocalOperand { Local: var place }] } && PlaceOf(block, i, place) is { } field) made[field] = (function, block, i);
+                    if (block.Instructions[i] is Call { Arguments: [.., LocalOperand { Local: var place }] } call && MakesInPlace(call.Callee) && PlaceOf(block, i, place) is { } field) made[field] = (function, block, i);
                 }
 
         foreach ((Field field, var site) in made) field.IsMadeLast = NothingFails(site, 0);
@@ -35,6 +35,10 @@ public static class FindFieldsMadeLast
             return after.Function.CountsByHand || calls.GetValueOrDefault(after.Function, []).TrueForAll(c => NothingFails(c, depth + 1));
         }
     }
+
+    /// <summary>The last parameter is where the function makes its object.</summary>
+    static bool MakesInPlace(Function function) => function.CountsByHand && function.Parameters is [.., var last]
+        && function.Blocks.Exists(b => b.Instructions.Exists(i => i is New { Place: LocalOperand { Local: var place } } && place == last));
 
     /// <summary>The field whose place a call gets to make an object there: it has just been loaded.</summary>
     static Field? PlaceOf(Block block, int call, Local place)

@@ -32,7 +32,7 @@ public static class FindSoleOwners
                 case NewDelegate made: Drop(made.Target.Type); break;
 
                 // Unsafe code may see a reference under a type that has nothing to do with it.
-                case Reinterpret { Value.Type: ObjectType from, Type: ObjectType to } when !AreRelated(from, to): Drop(from, to); break;
+                case Reinterpret { Value.Type: ObjectType from, Type: ObjectType to } when !ObjectGraph.AreRelated(from, to): Drop(from, to); break;
                 case IR.Instructions.Convert { From: BorrowType or PointerType, To: BorrowType or PointerType } seen when ElementOf(seen.From) != ElementOf(seen.To):
                     Drop(ElementOf(seen.From), ElementOf(seen.To));
                     break;
@@ -67,10 +67,4 @@ public static class FindSoleOwners
         PointerType pointer => pointer.Element,
         _ => type,
     };
-
-    static bool AreRelated(ObjectType a, ObjectType b) =>
-        a == b || a is ClassType first && (IsAny(first) || first.IsImplementedBy(b)) || b is ClassType second && (IsAny(second) || second.IsImplementedBy(a))
-        || a is ClassType { IsInterface: true } && b is ClassType or DelegateType || b is ClassType { IsInterface: true } && a is ClassType;
-
-    static bool IsAny(ClassType type) => type is { Base: null, IsInterface: false };
 }

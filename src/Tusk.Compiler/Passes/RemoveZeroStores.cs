@@ -18,7 +18,7 @@ public static class RemoveZeroStores
         {
             HashSet<Store>? first = null;
             foreach (Block block in function.Blocks)
-                block.Instructions.RemoveAll(i => i is Store { IsVolatile: false } store && SoleConstants.IsZero(store.Value) && (first ??= stores.In(function)).Contains(store));
+                block.Instructions.RemoveAll(i => i is Store { IsVolatile: false, Place.Path: [.., FieldProjection { Field.Offset: null }] } store && SoleConstants.IsZero(store.Value) && (first ??= stores.In(function)).Contains(store));
         }
     }
 }

@@ -127,13 +127,12 @@ static class SampleSteps
         .Step("load memory_device && /m/range_client; rmmod memory_device; log", $"""
             read at 4097: Numerical result out of range
             read at 1000000: Numerical result out of range
-            read at 1099511627776: Value too large for defined data type
+            read at 1099511627776: Numerical result out of range
             write at 9000: Numerical result out of range
             then: good
             memory_device: 4096 bytes at /dev/memory
-            memory_device: SharedMemory.cs:{Line("bytes.Value[(int)position..]")}: System.ArgumentOutOfRangeException: *
-            memory_device: SharedMemory.cs:{Line("bytes.Value[(int)position..]")}: 1099511627776 is out of range for int
-            memory_device: SharedMemory.cs:{Line("bytes.Value.Span[(int)position..]")}: System.ArgumentOutOfRangeException: *
+            memory_device: SharedMemory.cs:{Line("bytes.Value.From(position)")}: System.ArgumentOutOfRangeException: *
+            memory_device: SharedMemory.cs:{Line("bytes.Value.SpanFrom(position)")}: System.ArgumentOutOfRangeException: *
             """)
         .Step("load memory_device size=5 && printf 123456789 >/dev/memory; echo $?; cat /dev/memory; rmmod memory_device; log", """
             1

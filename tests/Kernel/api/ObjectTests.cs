@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Linux;
 
 /// <summary>Objects and their counts on a stack of 16 KiB.</summary>
@@ -67,6 +68,7 @@ static class ObjectTests
         Assert.Equal(21, Named.Count);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     static void Hold(bool fails) => Assert.True(new Holder(fails) is not null);
 
     static void Build(int length)

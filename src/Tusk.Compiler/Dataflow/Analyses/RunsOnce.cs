@@ -33,7 +33,7 @@ public static class RunsOnce
     public static bool Repeats(Block block)
     {
         HashSet<Block> seen = [];
-        Queue<Block> open = new(block.Successors);
+        Queue<Block> open = new(block.Unwind is { } own ? block.Successors.Append(own) : block.Successors);
         while (open.TryDequeue(out Block? next))
         {
             if (next == block) return true;

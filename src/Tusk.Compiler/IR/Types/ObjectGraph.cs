@@ -29,6 +29,13 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
         _ => false,
     };
 
+    /// <summary>Whether a reference of one type may be converted to the other without unsafe code.</summary>
+    public static bool AreRelated(ObjectType a, ObjectType b) =>
+        a == b || a is ClassType first && (IsAny(first) || first.IsImplementedBy(b)) || b is ClassType second && (IsAny(second) || second.IsImplementedBy(a))
+        || a is ClassType { IsInterface: true } && b is ClassType or DelegateType || b is ClassType { IsInterface: true } && a is ClassType;
+
+    static bool IsAny(ClassType type) => type is { Base: null, IsInterface: false };
+
     HashSet<ObjectType> ReachedFrom(ObjectType type)
     {
         if (_reached.TryGetValue(type, out HashSet<ObjectType>? reached)) return reached;

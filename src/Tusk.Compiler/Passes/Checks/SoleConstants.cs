@@ -41,7 +41,7 @@ sealed class SoleConstants
     void AddCandidates(IrProgram program)
     {
         foreach (Field field in program.Classes.Where(static c => !c.IsException).SelectMany(static c => c.Fields))
-            if (field.FixedLength == 0) _known[field] = null;
+            if (field is { FixedLength: 0, Offset: null }) _known[field] = null;
         foreach (Local parameter in DirectlyCalled.OrThroughDispatch(program).SelectMany(static f => f.Parameters))
             if (parameter.Type is not StructType { HoldsReferences: true }) _known[parameter] = null;
 
@@ -54,6 +54,8 @@ sealed class SoleConstants
         foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
         {
             if (instruction.Result is { Kind: LocalKind.Parameter } assigned) _known.Remove(assigned);
+            // Unsafe code may see an object as one of a class that has nothing to do with it.
+            if (instruction is Reinterpret { Value.Type: ObjectType from, Type: ObjectType to } && !ObjectGraph.AreRelated(from, to)) this.DropFields(from, to);
             if (instruction is Load or ContainerOf) continue;
             foreach (Place place in instruction.Places)
             {
@@ -65,6 +67,13 @@ sealed class SoleConstants
     }
 
     static bool IsConstructor(Function function) => function is { CountsByHand: false, Parameters.Count: > 0 } && function.DisplayName.Contains("..ctor(", StringComparison.Ordinal);
+
+    void DropFields(params ReadOnlySpan<ObjectType> types)
+    {
+        foreach (ObjectType type in types)
+            for (ClassType? c = type as ClassType; c is not null; c = c.Base)
+                foreach (Field field in c.Fields) _known.Remove(field);
+    }
 
     /// <summary>What can be read before it is assigned is zero then.</summary>
     void DropUnset(IrProgram program)

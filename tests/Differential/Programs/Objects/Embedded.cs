@@ -43,6 +43,21 @@ Console.WriteLine(grid.Cells.Get(2, 1) + grid.Cells.Get(0, 0));
 Func<int> later = new Outer(0).Later();
 Console.WriteLine(later());
 Console.WriteLine(new Wide().Value);
+for (int i = 0; i < 3; i++)
+{
+    try
+    {
+        Console.WriteLine(new Session(i == 1).Total());
+    }
+    catch (InvalidOperationException e)
+    {
+        Console.WriteLine(e.Message);
+    }
+}
+
+int attempts = 0;
+Retrying retrying = new(ref attempts);
+Console.WriteLine($"{attempts} {retrying.Value}");
 
 sealed class Part(int number)
 {
@@ -237,4 +252,53 @@ sealed class Wide
     readonly byte _before = 1;
     readonly Big _big = new();
     public long Value => (long)(_big.Value >> 64) + _before;
+}
+
+sealed class Buffers
+{
+    public readonly int[] Items = [1, 2, 3];
+}
+
+sealed class Channel
+{
+    readonly Buffers _of;
+
+    public Channel(bool fails, Buffers of)
+    {
+        if (fails) throw new InvalidOperationException("no channel");
+        _of = of;
+    }
+
+    public int Total() => _of.Items[0] + _of.Items[2];
+}
+
+// The channel is made of the buffers, which stand in the session already when it fails.
+sealed class Session
+{
+    readonly Buffers _buffers = new();
+    readonly Channel _channel;
+    public Session(bool fails) => _channel = new Channel(fails, _buffers);
+    public int Total() => _channel.Total() + _buffers.Items[1];
+}
+
+sealed class Retrying
+{
+    readonly Failing _held;
+
+    public Retrying(ref int attempts)
+    {
+        while (true)
+        {
+            try
+            {
+                _held = new Failing(attempts++ < 3);
+                break;
+            }
+            catch (InvalidOperationException)
+            {
+            }
+        }
+    }
+
+    public int Value => _held.Sum();
 }
