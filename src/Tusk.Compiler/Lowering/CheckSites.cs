@@ -12,6 +12,9 @@ sealed class CheckSites(ProgramContext context)
 
     public IReadOnlyList<CDeclaration> Definitions => _sites;
 
+    /// <summary>Where there is but one site: the error that its check gives, 0 where it passes on those of others. null for none or several.</summary>
+    public CExpression? OnlyError => _sites.Count == 1 ? _known.Keys.Single().Item5 ?? new CInteger(0) : null;
+
     /// <summary>The error of a check that has failed in the program's own code, which is reported there.</summary>
     /// <param name="function">Where it is.</param>
     /// <param name="span">The C# line to name.</param>

@@ -47,7 +47,7 @@ sealed class ProgramLowering
         List<CDeclaration> results = [.. context.Shapes.Results.Select(r => new CStruct(r.Tag, [new CField(r.Value, "value"), new CField(TypeLowering.Error, "error")]) { IsSeparated = true })];
         return new CFile(fileName, [
             .. head,
-            .. context.Sites.Definitions.Count == 1 ? [new CDefine("TUSK_ONE_SITE", null)] : Array.Empty<CDeclaration>(),
+            .. context.Sites.OnlyError is { } error ? [new CDefine("TUSK_ONE_SITE", CPrinter.Print(error))] : Array.Empty<CDeclaration>(),
             .. context.Headers.Select(static h => new CInclude(h)),
             new CInclude("tusk.h", IsLocal: true),
             .. ownHeader is null ? Array.Empty<CDeclaration>() : [new CInclude(ownHeader, IsLocal: true)],

@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -33,25 +34,8 @@ public static class RemoveDisposedFlags
     /// <summary>Functions that something but a release may call.</summary>
     static HashSet<Function> Mentioned(IrProgram program)
     {
-        HashSet<Function> mentioned = [.. program.Delegates.SelectMany(static d => d.Targets).Select(static t => t.Function)];
-        foreach (Block block in program.Functions.SelectMany(static f => f.Blocks))
-        {
-            foreach (Instruction instruction in block.Instructions)
-            {
-                if (instruction is CallInstruction call) mentioned.UnionWith(call.Callees);
-                if (instruction is NewDelegate made) mentioned.Add(made.Function);
-                foreach (Operand operand in instruction.Operands) Mention(operand);
-            }
-
-            foreach (Operand operand in block.Terminator.Operands) Mention(operand);
-        }
-
+        HashSet<Function> mentioned = FunctionValues.In(program);
+        foreach (CallInstruction call in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions).OfType<CallInstruction>()) mentioned.UnionWith(call.Callees);
         return mentioned;
-
-        void Mention(Operand operand)
-        {
-            if (operand is FunctionOperand pointer) mentioned.Add(pointer.Function);
-            else if (operand is DelegateOperand @delegate) mentioned.Add(@delegate.Function);
-        }
     }
 }

@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -17,19 +18,12 @@ static class UnusedFunctions
         foreach (ClassType type in program.Classes) Use(type.Dispose);
         foreach (StructType type in program.Structs) Use(type.Dispose);
         foreach (DelegateTarget target in program.Delegates.SelectMany(static d => d.Targets)) Use(target.Function);
-        foreach (StaticField field in program.Statics) UseValue(field.Initial);
+        foreach (StaticField field in program.Statics) UseAll(FunctionValues.NamedBy(field.Initial));
         while (open.TryDequeue(out Function? function))
             foreach (Block block in function.Blocks)
             {
-                foreach (Instruction instruction in block.Instructions)
-                {
-                    if (instruction is CallInstruction call)
-                        foreach (Function callee in call.Callees) Use(callee);
-                    if (instruction is NewDelegate made) Use(made.Function);
-                    foreach (Operand operand in instruction.Operands) UseOperand(operand);
-                }
-
-                foreach (Operand operand in block.Terminator.Operands) UseOperand(operand);
+                UseAll(FunctionValues.NamedBy(block));
+                UseAll(block.Instructions.OfType<CallInstruction>().SelectMany(static c => c.Callees));
             }
 
         program.Functions.RemoveAll(f => !used.Contains(f));
@@ -39,17 +33,9 @@ static class UnusedFunctions
             if (function is not null && used.Add(function)) open.Enqueue(function);
         }
 
-        void UseOperand(Operand operand)
+        void UseAll(IEnumerable<Function> functions)
         {
-            if (operand is FunctionOperand pointer) Use(pointer.Function);
-            if (operand is DelegateOperand @delegate) Use(@delegate.Function);
-        }
-
-        void UseValue(ConstantValue? value)
-        {
-            if (value is ConstantOperand constant) UseOperand(constant.Value);
-            if (value is ConstantStruct @struct)
-                foreach (ConstantValue field in @struct.Fields.Values) UseValue(field);
+            foreach (Function function in functions) Use(function);
         }
     }
 }

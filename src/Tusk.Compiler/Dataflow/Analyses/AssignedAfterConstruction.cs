@@ -36,14 +36,10 @@ public static class AssignedAfterConstruction
     /// <summary>Functions that run on nothing but an object under construction: called by the synthetic <c>new</c>s, or by each other for the base class.</summary>
     public static HashSet<Function> Constructors(IrProgram program)
     {
-        HashSet<Function> constructors = [], others = [];
+        HashSet<Function> constructors = [], others = FunctionValues.In(program);
         foreach (Function function in program.Functions)
             foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
             {
-                foreach (Operand operand in instruction.Operands)
-                    if (operand is FunctionOperand pointer) others.Add(pointer.Function);
-                    else if (operand is DelegateOperand @delegate) others.Add(@delegate.Function);
-                if (instruction is NewDelegate made) others.Add(made.Function);
                 if (instruction is CallVirtual or CallDelegate) others.UnionWith(((CallInstruction)instruction).Callees);
                 if (instruction is not Call call) continue;
                 bool constructs = call.Arguments is [LocalOperand { Local: var self }, ..] && call.Callee.ReturnType == PrimitiveType.Void

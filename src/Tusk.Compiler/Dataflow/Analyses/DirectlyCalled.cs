@@ -8,38 +8,18 @@ public static class DirectlyCalled
 {
     public static IEnumerable<Function> In(IrProgram program)
     {
-        HashSet<Function> others = [.. program.Delegates.SelectMany(static d => d.Targets).Select(static t => t.Function)];
+        HashSet<Function> others = FunctionValues.In(program);
         foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
-        {
             if (instruction is CallVirtual or CallDelegate) others.UnionWith(((CallInstruction)instruction).Callees);
-            if (instruction is NewDelegate made) others.Add(made.Function);
-            foreach (Operand operand in instruction.Operands)
-                if (operand is DelegateOperand @delegate) others.Add(@delegate.Function);
-        }
-
         return OrThroughDispatch(program).Where(f => !others.Contains(f));
     }
 
     /// <summary>Functions that calls of the program enter, be they virtual or through delegates, and nothing else does.</summary>
     public static IEnumerable<Function> OrThroughDispatch(IrProgram program)
     {
-        HashSet<Function> others = [.. program.StaticConstructors];
+        HashSet<Function> others = [.. program.StaticConstructors, .. FunctionValues.Addressed(program), .. Disposes(program)];
         if (program.EntryPoint is { } entry) others.Add(entry);
-        foreach (Function function in program.Functions)
-        {
-            if (function.CEntry is not null) others.Add(function);
-            foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
-            {
-                foreach (Operand operand in instruction.Operands)
-                    if (operand is FunctionOperand pointer) others.Add(pointer.Function);
-            }
-
-            foreach (Operand operand in function.Blocks.SelectMany(static b => b.Terminator.Operands))
-                if (operand is FunctionOperand pointer) others.Add(pointer.Function);
-        }
-
-        others.UnionWith(Disposes(program));
-        return program.Functions.Where(f => !others.Contains(f));
+        return program.Functions.Where(f => f.CEntry is null && !others.Contains(f));
     }
 
     /// <summary>What releases run.</summary>

@@ -447,17 +447,16 @@ static __always_inline __maybe_unused u64 tusk_pending(u64 error)
 	return tusk_certain(error);
 }
 
-/* A check has failed. The text of the site has file and line. */
-static __always_inline __maybe_unused u64 tusk_fail(struct tusk_site *site)
-{
-	return tusk_certain(tusk_say(site, 0, 0));
-}
-
-/* The text has room for two values, too. */
-static __always_inline __maybe_unused u64 tusk_fail_with(struct tusk_site *site, s64 left, s64 right)
-{
-	return tusk_certain(tusk_say(site, left, right));
-}
+/*
+ * A check has failed. The text of the site has file and line, and in the
+ * second form room for two values. Of a program with one site the error is known.
+ */
+#ifdef TUSK_ONE_SITE
+#define tusk_fail_with(site, left, right) (tusk_say(site, left, right), TUSK_ONE_SITE)
+#else
+#define tusk_fail_with(site, left, right) tusk_certain(tusk_say(site, left, right))
+#endif
+#define tusk_fail(site) tusk_fail_with(site, 0, 0)
 
 static noinline __cold __maybe_unused u64 tusk_blame(struct tusk_site *site, u64 error)
 {
