@@ -3,11 +3,12 @@ using Tusk.Bench;
 using Tusk.Bench.Drivers;
 using Tusk.Bench.Language;
 using Tusk.Bench.Reporting;
+using Tusk.Bench.Translate;
 using Tusk.Vm;
 
 // The first two arguments are bench/run's: the source tree and where intermediate files go.
-Dictionary<string, Func<BenchContext, IEnumerable<Comparison>>> suites = new() { ["drivers"] = DriverSuite.Run, ["language"] = LanguageSuite.Run };
-Argument<string[]> chosen = new("suite") { Description = "drivers, language; all without one", Arity = ArgumentArity.ZeroOrMore };
+Dictionary<string, Func<BenchContext, IEnumerable<Comparison>>> suites = new() { ["drivers"] = DriverSuite.Run, ["language"] = LanguageSuite.Run, ["translate"] = TranslateSuite.Run };
+Argument<string[]> chosen = new("suite") { Description = "drivers, language, translate; all without one", Arity = ArgumentArity.ZeroOrMore };
 chosen.AcceptOnlyFromAmong([.. suites.Keys]);
 Option<bool> json = new("--json") { Description = "Print a JSON array" };
 Option<bool> updateDocs = new("--update-docs") { Description = "Rewrite the tables of docs/guide/benchmarks.md" };

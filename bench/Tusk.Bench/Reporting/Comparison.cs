@@ -14,10 +14,13 @@ enum Metric
 
     /// <summary>Bytes of machine code; less is better.</summary>
     Text,
+
+    /// <summary>Milliseconds from the assembly to C, beside those that the kernel's build takes for the C; less is better.</summary>
+    Translate,
 }
 
 /// <summary>The same work done by Tusk's output and by hand-written C.</summary>
-/// <param name="Suite">drivers or language.</param>
+/// <param name="Suite">drivers, language or translate.</param>
 /// <param name="Name">What is compared.</param>
 /// <param name="Metric">The unit.</param>
 /// <param name="Ours">Tusk's number.</param>
@@ -32,6 +35,7 @@ sealed record Comparison(string Suite, string Name, Metric Metric, double Ours, 
         Metric.Instructions => "instructions",
         Metric.Guest => "guest",
         Metric.Text => "text",
+        Metric.Translate => "translate",
         _ => throw new InvalidOperationException($"metric {this.Metric}"),
     };
 }

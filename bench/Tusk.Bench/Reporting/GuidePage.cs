@@ -41,6 +41,7 @@ static class GuidePage
         Metric.Instructions => "instructions",
         Metric.Guest => "operations a second",
         Metric.Text => "code size",
+        Metric.Translate => "time beside gcc's",
         _ => throw new InvalidOperationException($"metric {metric}"),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Globalization;
 using Tusk.Cli.Building;
 using Tusk.Cli.Output;
@@ -17,7 +18,7 @@ static class BuildCommand
         Option<bool> debug = SharedOptions.Debug();
         Option<string?> dumpAfter = new("--dump-after") { Description = "Print the IR after this pass, or after Import, and build no further", HelpName = "PASS" };
         Option<bool> sanitize = SharedOptions.Sanitize();
-        Option<bool> timings = new("--timings") { Description = "Print how long each stage took" };
+        Option<bool> timings = new("--timings") { Description = "Print how long each stage took, and the most memory used" };
         Option<bool> json = SharedOptions.Json();
         Command command = new("build", "Build a kernel module (or a native program with --target host)")
         {
@@ -62,5 +63,8 @@ static class BuildCommand
         {
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-14} {time.TotalMilliseconds,7:0} ms"));
         }
+
+        using Process self = Process.GetCurrentProcess();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"memory",-14} {self.PeakWorkingSet64 / (1 << 20),7} MB"));
     }
 }

@@ -84,7 +84,10 @@ sealed class MemoryLowering(FunctionScope scope, PlaceLowering places)
 
     public void Lower(ArrayLength instruction)
     {
-        CExpression length = new CMember(scope.Value(instruction.Array), "length", true);
+        // null only behind a check that always fails.
+        CExpression array = scope.Value(instruction.Array);
+        if (instruction.Array is NullOperand) array = new CCast(scope.Context.Types.Of(instruction.Array.Type), array);
+        CExpression length = new CMember(array, "length", true);
         if (instruction.Array.Type is StringType) length = new CCast(TypeLowering.Primitive(PrimitiveType.NUInt), length);
         scope.ReadsMemory();
         scope.Assign(length);

@@ -32,6 +32,29 @@ Console.WriteLine(fixedLevel.Over(2) && !fixedLevel.Over(4));
 Console.WriteLine(Scale(2, 10) + Scale(3, 10));
 Console.WriteLine(new Unset().Read() + new Settings().Limit);
 
+Console.WriteLine(Total(null) + Total2(null));
+Console.WriteLine(new Lists().Count());
+
+static int Total(int[]? items)
+{
+    if (items is null) return -1;
+    int sum = items.Length;
+    foreach (int item in items) sum += item;
+    return sum;
+}
+
+static int Total2(string? text)
+{
+    try
+    {
+        return text!.Length;
+    }
+    catch (NullReferenceException)
+    {
+        return -2;
+    }
+}
+
 static string Describe(IOperation? operation) => operation switch { Plus => "+", Times => "*", _ => "?" };
 
 static int Scale(int x, int by) => x * by;
@@ -85,4 +108,25 @@ sealed class Unset
 sealed class Settings
 {
     public int Limit { get; } = 12;
+}
+
+// Its arrays are never there.
+sealed class Lists
+{
+    readonly int[]? _items = null;
+    readonly int[][]? _more;
+
+    public Lists() => _more = null;
+
+    public int Count()
+    {
+        try
+        {
+            return _items!.Length + _more![0].Length;
+        }
+        catch (NullReferenceException)
+        {
+            return _more?.Length ?? -3;
+        }
+    }
 }
