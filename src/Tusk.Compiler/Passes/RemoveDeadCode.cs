@@ -19,7 +19,7 @@ public static class RemoveDeadCode
 
     public static void Run(IrProgram program)
     {
-        foreach (Function function in program.Functions) Run(function);
+        SideBySide.ForEach(program, Run);
     }
 
     public static void Run(Function function)

@@ -22,15 +22,15 @@ public static class RemoveProvenChecks
     public static void Run(IrProgram program)
     {
         var memory = new UnchangingMemory(program);
-        Dictionary<Function, ValueNumbers> values = program.Functions.ToDictionary(static f => f, f => new ValueNumbers(f, memory));
+        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
         NeverNull neverNull = NeverNull.In(program, values);
         ArrayLengths lengths = ArrayLengths.In(program, values);
-        foreach (Function function in program.Functions)
+        SideBySide.ForEach(program, function =>
         {
-            if (!Run(function, values[function], neverNull, lengths)) continue;
+            if (!Run(function, values[function], neverNull, lengths)) return;
             FoldConstants.Run(function);
             RemoveDeadCode.Run(function);
-        }
+        });
     }
 
     static bool Run(Function function, ValueNumbers values, NeverNull neverNull, ArrayLengths lengths)

@@ -16,7 +16,7 @@ public static class ResolveAddresses
 {
     public static void Run(IrProgram program)
     {
-        foreach (Function function in program.Functions) Run(function);
+        SideBySide.ForEach(program, Run);
     }
 
     static void Run(Function function)

@@ -21,9 +21,9 @@ public static class ReuseLoads
     {
         foreach (Function function in program.Functions) LoopPreheaders.Add(function);
         var memory = new UnchangingMemory(program);
-        Dictionary<Function, ValueNumbers> values = program.Functions.ToDictionary(static f => f, f => new ValueNumbers(f, memory));
+        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
         NeverNull neverNull = NeverNull.In(program, values);
-        foreach (Function function in program.Functions)
+        SideBySide.ForEach(program, function =>
         {
             if (!function.CountsByHand && new Reuse(function, values[function], neverNull).Run())
             {
@@ -32,7 +32,7 @@ public static class ReuseLoads
             }
 
             SimplifyControlFlow.Run(function);
-        }
+        });
     }
 
     sealed class Reuse

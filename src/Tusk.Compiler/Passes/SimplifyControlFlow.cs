@@ -20,7 +20,7 @@ public static class SimplifyControlFlow
 
     public static void Run(IrProgram program)
     {
-        foreach (Function function in program.Functions) Run(function);
+        SideBySide.ForEach(program, Run);
     }
 
     public static void Run(Function function)

@@ -26,13 +26,13 @@ public static class SplitCheckedLoops
     {
         foreach (Function function in program.Functions) LoopPreheaders.Add(function);
         var memory = new UnchangingMemory(program);
-        Dictionary<Function, ValueNumbers> values = program.Functions.ToDictionary(static f => f, f => new ValueNumbers(f, memory));
+        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
         NeverNull neverNull = NeverNull.None;
-        foreach (Function function in program.Functions)
+        SideBySide.ForEach(program, function =>
         {
             if (!function.CountsByHand && function.Blocks.Sum(static b => b.Instructions.Count) <= MaxFunction) Run(function, values[function], neverNull);
             SimplifyControlFlow.Run(function);
-        }
+        });
     }
 
     static void Run(Function function, ValueNumbers values, NeverNull neverNull)

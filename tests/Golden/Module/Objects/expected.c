@@ -528,16 +528,16 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 	spin_lock_init(spinlock);
 }
 
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 536 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 	self = tusk_place(place, Mutex_s32_id);
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 	Mutex_s32_ctor(self, 0);
 }
 
@@ -567,29 +567,29 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 	return TUSK_ERROR(KernelException_id, tusk_given_errno((s32)(0u - (u32)t8)), 0);
 }
 
-#line 60 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
-#line 60 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 575 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
-#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex = &this->_mutex;
-#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex_destroy(mutex);
 }
 
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
-#line 17 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 588 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
-#line 22 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex = &this->_mutex;
-#line 22 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex_init(mutex);
 }
 
