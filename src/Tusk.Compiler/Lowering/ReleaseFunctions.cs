@@ -313,18 +313,11 @@ sealed class ReleaseFunctions(ProgramContext context)
             CStatement destroy = Do(new CCall(this.Named(embedded, "destroy", this.DefineDestroy), address));
 
             // Where a constructor may have failed before it came to this object there is none.
-            return !field.IsMadeLast && context.Usage.Abandoned.Any(a => IsOrDerivesFrom(a, field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
+            return !field.IsMadeLast && context.Usage.Abandoned.Any(a => a.Has(field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
         }
 
         CExpression value = field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place;
         return this.Release(field.Type, value) is { } call ? Do(call) : null;
-    }
-
-    static bool IsOrDerivesFrom(ClassType type, NamedType owner)
-    {
-        for (ClassType? c = type; c is not null; c = c.Base)
-            if (c == owner) return true;
-        return false;
     }
 
     IEnumerable<CStatement> Loop(CExpression length, IrType elementType, CExpression element)

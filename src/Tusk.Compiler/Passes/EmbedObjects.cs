@@ -41,7 +41,7 @@ public static class EmbedObjects
             if (graph.IsRecursive(type)) return false;
             foreach (Maker maker in makers)
             {
-                if (!DerivesFrom(maker.Type, site.Field.Owner)) continue;
+                if (!maker.Type.Has(site.Field.Owner)) continue;
                 if (maker.New is null || graph.Reaches(type, maker.Type) || !FirstAssignment.IsCertain(maker.Function, maker.New, site.Field)) return false;
             }
 
@@ -79,13 +79,6 @@ public static class EmbedObjects
                 }
 
         return sites;
-    }
-
-    static bool DerivesFrom(ClassType? type, NamedType owner)
-    {
-        for (; type is not null; type = type.Base)
-            if (type == owner) return true;
-        return false;
     }
 
     /// <summary>How the program uses fields of classes.</summary>

@@ -57,19 +57,14 @@ public static class PlaceModuleObjects
         HashSet<ClassType> held = [];
         Queue<ClassType> open = new([module]);
         while (open.TryDequeue(out ClassType? holder))
-            for (ClassType? c = holder; c is not null; c = c.Base)
-                foreach (Field field in c.Fields)
-                    if (constants.Of(field) is StaticObjectOperand { Object: var only } && held.Add(only)) open.Enqueue(only);
+            foreach (Field field in holder.SelfAndBases.SelectMany(static c => c.Fields))
+                if (constants.Of(field) is StaticObjectOperand { Object: var only } && held.Add(only)) open.Enqueue(only);
         return held;
     }
 
     /// <summary>A Dispose that runs when an object goes, or one of the program's that runs when a struct in it goes.</summary>
-    static bool HasVisibleEnd(ClassType type)
-    {
-        for (ClassType? c = type; c is not null; c = c.Base)
-            if (c is { Dispose: not null, DisposesQuietly: false } || c.Fields.Exists(static f => EndsVisibly(f.Type))) return true;
-        return false;
-    }
+    static bool HasVisibleEnd(ClassType type) =>
+        type.SelfAndBases.Any(static c => c is { Dispose: not null, DisposesQuietly: false } || c.Fields.Exists(static f => EndsVisibly(f.Type)));
 
     static bool EndsVisibly(IrType type) =>
         type is StructType { Binding: null } structure && (structure.Dispose is { Origin: CodeOrigin.User } || structure.Fields.Exists(static f => EndsVisibly(f.Type)));

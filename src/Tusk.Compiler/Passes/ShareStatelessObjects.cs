@@ -26,11 +26,6 @@ public static class ShareStatelessObjects
 
     static IEnumerable<Instruction> Instructions(IrProgram program) => program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions);
 
-    static bool IsStateless(ClassType type)
-    {
-        if (type.IsException || type.Base is null) return false;
-        for (ClassType? c = type; c is not null; c = c.Base)
-            if (c.Fields.Count > 0 || c.Dispose is not null) return false;
-        return true;
-    }
+    static bool IsStateless(ClassType type) =>
+        !type.IsException && type.Base is not null && type.SelfAndBases.All(static c => c.Fields.Count == 0 && c.Dispose is null);
 }

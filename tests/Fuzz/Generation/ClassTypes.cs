@@ -7,6 +7,9 @@ namespace Tusk.Tests.Fuzz.Generation;
 sealed class ClassTypes(World world, Signatures signatures)
 {
     readonly List<Action> _bodies = [];
+
+    /// <summary>By field: the class of what the constructor makes for it.</summary>
+    readonly Dictionary<string, ClassType> _parts = [];
     int _rank;
 
     Choice Choice => world.Choice;
@@ -74,6 +77,7 @@ sealed class ClassTypes(World world, Signatures signatures)
     {
         ClassType type = new(world.Name("C"), _rank, parent) { IsAbstract = isAbstract, IsSealed = isSealed };
         for (int i = this.Choice.Between(parent is null ? 1 : 0, 3); i > 0; i--) type.Fields.Add(new(world.Name("F"), world.Type(below: _rank), this.Choice.Percent(25)));
+        if (this.Choice.Percent(40)) this.AddParts(type);
         Block members = new(this.Data(type));
         if (parent is null && world.Interfaces.Count > 0 && this.Choice.Percent(60)) this.Implement(type, members);
         for (int i = parent is null ? this.Choice.Between(1, 2) : this.Choice.Below(2); i > 0; i--)
@@ -91,13 +95,35 @@ sealed class ClassTypes(World world, Signatures signatures)
         return type;
     }
 
+    /// <summary>Objects of classes below that the constructor makes: parts that nothing else need own.</summary>
+    void AddParts(ClassType type)
+    {
+        List<ClassType> below = [.. world.Classes.Where(c => c.Rank < _rank && !c.IsAbstract)];
+        for (int i = this.Choice.Between(1, 2); i > 0 && below.Count > 0; i--)
+        {
+            ClassType part = this.Choice.Of(below);
+            type.Fields.Add(new(world.Name("F"), part.Parent is not null && this.Choice.Percent(30) ? part.Parent : part, this.Choice.Percent(70)) { IsMadeInside = true });
+            _parts[type.Fields[^1].Name] = part;
+        }
+    }
+
+    /// <summary>Makes a part: here, twice, or only where something holds.</summary>
+    Node MakePart(Field field)
+    {
+        Node made = new Body(world, 0).Values.New(_parts[field.Name], 1);
+        return this.Choice.By<Node>(
+            (8, () => Node.Other($"{field.Name} = {made};")),
+            (1, () => Node.Other($"{field.Name} = {made}; {field.Name} = {made};")),
+            (1, () => Node.Other($"if (Recorder.Go()) {field.Name} = {made}; else {field.Name} = {made};")))!;
+    }
+
     /// <summary>Fields, the constructor and Digest.</summary>
     IEnumerable<Node> Data(ClassType type)
     {
         foreach (Field f in type.Fields) yield return Node.Other($"public {(f.IsReadOnly ? "readonly " : "")}{f.Type} {f.Name};");
         string parameters = string.Join(", ", type.ConstructorFields.Select(static f => $"{f.Type} {f.Name.ToLowerInvariant()}"));
         string toBase = type.Parent is { } parent ? $" : base({string.Join(", ", parent.ConstructorFields.Select(static f => f.Name.ToLowerInvariant()))})" : "";
-        Block block = new(type.Fields.Select(static f => Node.Other($"{f.Name} = {f.Name.ToLowerInvariant()};")));
+        Block block = new(type.Fields.Select(f => f.IsMadeInside ? this.MakePart(f) : Node.Other($"{f.Name} = {f.Name.ToLowerInvariant()};")));
         if (this.Choice.Percent(10)) block.Items.Insert(this.Choice.Below(block.Items.Count + 1), Node.Other($"if ({this.Failing(type)}) throw new {this.Choice.Of(world.Errors)}();"));
         yield return Node.Other($"public {type.Name.Split('<')[0]}({parameters}){toBase}{block}");
         string sum = string.Join(" * 31 + ", type.Fields.Select(f => world.Digests.Of(f.Name, f.Type)).Prepend(type.Parent is null ? $"{this.Choice.Below(50)}L" : "base.Digest()"));

@@ -11,8 +11,8 @@ abstract class DeclaredType(string name) : CsType(name)
     /// <summary>An interface of structs with static members: what is constrained to it is never null.</summary>
     public virtual bool IsStaticContract => false;
 
-    /// <summary>Of the one constructor: a value for each field, after those of the base.</summary>
-    public virtual IEnumerable<Field> ConstructorFields => this.Fields;
+    /// <summary>Of the one constructor: a value for each field that it does not make inside, after those of the base.</summary>
+    public IEnumerable<Field> ConstructorFields => this.AllFields.Where(static f => !f.IsMadeInside);
 
     public virtual IEnumerable<Field> AllFields => this.Fields;
     public virtual IEnumerable<Property> AllProperties => this.Properties;
@@ -50,7 +50,6 @@ sealed class ClassType(string name, int rank, ClassType? parent) : DeclaredType(
     public bool IsDisposable { get; init; }
     public override int Rank => rank;
     public override bool IsReference => true;
-    public override IEnumerable<Field> ConstructorFields => this.AllFields;
     public override IEnumerable<Field> AllFields => parent is null ? this.Fields : parent.AllFields.Concat(this.Fields);
     public override IEnumerable<Property> AllProperties => parent is null ? this.Properties : parent.AllProperties.Concat(this.Properties);
     public override IEnumerable<Method> AllMethods => parent is null ? this.Methods : parent.AllMethods.Concat(this.Methods.Where(static m => m.Binding != Binding.Override));

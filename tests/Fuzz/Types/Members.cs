@@ -17,7 +17,11 @@ sealed record Parameter(string Name, CsType Type, PassedAs Kind)
     };
 }
 
-sealed record Field(string Name, CsType Type, bool IsReadOnly);
+sealed record Field(string Name, CsType Type, bool IsReadOnly)
+{
+    /// <summary>The constructor makes the object itself, instead of taking a value.</summary>
+    public bool IsMadeInside { get; init; }
+}
 
 sealed record Property(string Name, CsType Type, bool HasSetter, int Level);
 

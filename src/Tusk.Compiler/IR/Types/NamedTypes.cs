@@ -143,6 +143,18 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>An interface that strings implement.</summary>
     public bool IsOfStrings { get; set; }
 
+    /// <summary>The class and those it derives from, itself first.</summary>
+    public IEnumerable<ClassType> SelfAndBases
+    {
+        get
+        {
+            for (ClassType? c = this; c is not null; c = c.Base) yield return c;
+        }
+    }
+
+    /// <summary>Whether its objects have the fields that a class declares.</summary>
+    public bool Has(NamedType owner) => this.SelfAndBases.Contains(owner);
+
     /// <summary>Whether objects of exactly a type are of this class or interface too.</summary>
     public bool IsImplementedBy(ObjectType type)
     {

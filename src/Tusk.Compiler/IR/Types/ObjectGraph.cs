@@ -52,9 +52,8 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
         switch (type)
         {
             case ClassType @class:
-                for (ClassType? c = @class; c is not null; c = c.Base)
-                    foreach (Field field in c.Fields)
-                        foreach (ObjectType target in this.Held(field.Type)) yield return target;
+                foreach (Field field in @class.SelfAndBases.SelectMany(static c => c.Fields))
+                    foreach (ObjectType target in this.Held(field.Type)) yield return target;
                 break;
             case ArrayType array:
                 foreach (ObjectType target in this.Held(array.Element)) yield return target;

@@ -56,15 +56,8 @@ sealed class NullCandidates
                 list.Add((function, @new));
             }
 
-        this.Fields.RemoveWhere(f => made.Any(m => DerivesFrom(m.Key, f.Owner) && !m.Value.TrueForAll(n => FirstAssignment.IsCertain(n.Function, n.New, f))));
+        this.Fields.RemoveWhere(f => made.Any(m => m.Key.Has(f.Owner) && !m.Value.TrueForAll(n => FirstAssignment.IsCertain(n.Function, n.New, f))));
         this.Statics.RemoveWhere(s => s.Initial is { } initial ? initial.IsZero : !_program.StaticConstructors.Any(c => Sets(values[c], s)));
-    }
-
-    static bool DerivesFrom(ClassType? type, NamedType owner)
-    {
-        for (; type is not null; type = type.Base)
-            if (type == owner) return true;
-        return false;
     }
 
     /// <summary>A store that every way to a return has passed.</summary>

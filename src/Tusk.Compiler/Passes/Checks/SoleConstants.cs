@@ -71,8 +71,7 @@ sealed class SoleConstants
     void DropFields(params ReadOnlySpan<ObjectType> types)
     {
         foreach (ObjectType type in types)
-            for (ClassType? c = type as ClassType; c is not null; c = c.Base)
-                foreach (Field field in c.Fields) _known.Remove(field);
+            foreach (Field field in ((type as ClassType)?.SelfAndBases ?? []).SelectMany(static c => c.Fields)) _known.Remove(field);
     }
 
     /// <summary>What can be read before it is assigned is zero then.</summary>
@@ -82,14 +81,7 @@ sealed class SoleConstants
         foreach (Function function in program.Functions)
             foreach (New @new in function.Blocks.SelectMany(static b => b.Instructions).OfType<New>()) made.Add((function, @new));
         foreach (Field field in _known.Keys.OfType<Field>().ToList())
-            if (!IsZero(_known[field]) && !made.TrueForAll(m => !DerivesFrom(m.New.Type, field.Owner) || FirstAssignment.IsCertain(m.Function, m.New, field))) _known.Remove(field);
-    }
-
-    static bool DerivesFrom(ClassType? type, NamedType owner)
-    {
-        for (; type is not null; type = type.Base)
-            if (type == owner) return true;
-        return false;
+            if (!IsZero(_known[field]) && !made.TrueForAll(m => !m.New.Type.Has(field.Owner) || FirstAssignment.IsCertain(m.Function, m.New, field))) _known.Remove(field);
     }
 
     public static bool IsZero(Operand? operand) => operand is NullOperand or ZeroOperand || operand is IntegerOperand integer && integer.Value == 0;
