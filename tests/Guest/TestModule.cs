@@ -37,7 +37,7 @@ static class TestModule
         Kernel kernel = Kernel.Resolve(kernelName);
         GuestRequest request = new()
         {
-            Kernel = kernel, Modules = [new(Build(kernel, module))], Timeout = TimeSpan.FromSeconds(90), StallAfterReport = TimeSpan.FromSeconds(4),
+            Kernel = kernel, Modules = [new(Build(kernel, module))], Timeout = TimeSpan.FromSeconds(300), StallAfterReport = TimeSpan.FromSeconds(4),
         };
         return Vm.Guests.Guest.Run(change?.Invoke(request) ?? request);
     }

@@ -22,8 +22,9 @@ frame() { printf '\n@%s %s\n' "$NONCE" "$1" >&3; }
 
 slab() {
 	# What may go goes, what waits for RCU has gone, and the caches' reserves are empty: the numbers are objects in use.
+	# At the end that may take a while, on a busy machine.
 	echo 3 >/proc/sys/vm/drop_caches
-	sleep 0.5
+	[ "$1" = first ] && sleep 0.5 || sleep 3
 	for s in /sys/kernel/slab/*/shrink; do echo 1 >"$s"; done 2>/dev/null
 	frame "BEGIN slab $1"
 	cat /proc/slabinfo >&3 2>/dev/null
