@@ -52,7 +52,10 @@ public unsafe ref struct UserReader
     public T Read<T>() where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);
-        if (!UserValue.TryRead(_next, out T value)) throw new KernelException(Errno.EFAULT);
+        T value = default;
+
+        // SAFETY: value has sizeof(T) bytes; copy_from_user checks the user's address, which need not be aligned.
+        if (UAccess.CopyFromUser(&value, _next, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
         this.Advance((nuint)sizeof(T));
         return value;
     }

@@ -66,7 +66,12 @@ public unsafe ref struct UserWriter
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);
 
-        if (!UserValue.TryWrite(_next, value)) throw new KernelException(Errno.EFAULT);
+        // SAFETY: value has sizeof(T) bytes; copy_to_user checks the user's address, which need not be aligned.
+        fixed (T* source = &value)
+        {
+            if (UAccess.CopyToUser(_next, source, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
+        }
+
         this.Advance((nuint)sizeof(T));
     }
 

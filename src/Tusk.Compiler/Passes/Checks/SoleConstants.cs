@@ -16,20 +16,26 @@ sealed class SoleConstants
     readonly Dictionary<Function, SoleAssignments> _assignments = [];
     readonly IReadOnlySet<ClassType> _singles;
 
+    /// <summary>Fields of a constant other than zero that may be read before they have it.</summary>
+    readonly HashSet<Field> _unset = [];
+
     /// <param name="program">All of it.</param>
     /// <param name="singles">Classes of which one object is ever made: its address counts as a constant, as those of static objects do.</param>
     public SoleConstants(IrProgram program, IReadOnlySet<ClassType>? singles = null)
     {
         _singles = singles ?? program.Classes.Where(static c => c.IsStatic).ToHashSet();
         foreach (Function function in program.Functions) _assignments.Add(function, new SoleAssignments(function));
-        this.AddCandidates(program);
-        for (bool again = true; again;)
+        do
         {
-            again = false;
-            foreach (Function function in program.Functions) again |= this.Learn(function);
+            _known.Clear();
+            this.AddCandidates(program);
+            for (bool again = true; again;)
+            {
+                again = false;
+                foreach (Function function in program.Functions) again |= this.Learn(function);
+            }
         }
-
-        this.DropUnset(program);
+        while (this.FindUnset(program));
     }
 
     /// <summary>null where it is not one constant.</summary>
@@ -41,7 +47,7 @@ sealed class SoleConstants
     void AddCandidates(IrProgram program)
     {
         foreach (Field field in program.Classes.Where(static c => !c.IsException).SelectMany(static c => c.Fields))
-            if (field is { FixedLength: 0, Offset: null }) _known[field] = null;
+            if (field is { FixedLength: 0, Offset: null } && !_unset.Contains(field)) _known[field] = null;
         foreach (Local parameter in DirectlyCalled.OrThroughDispatch(program).SelectMany(static f => f.Parameters))
             if (parameter.Type is not StructType { HoldsReferences: true }) _known[parameter] = null;
 
@@ -74,14 +80,16 @@ sealed class SoleConstants
             foreach (Field field in ((type as ClassType)?.SelfAndBases ?? []).SelectMany(static c => c.Fields)) _known.Remove(field);
     }
 
-    /// <summary>What can be read before it is assigned is zero then.</summary>
-    void DropUnset(IrProgram program)
+    /// <summary>What can be read before it is assigned is zero then, and so is all that was learned from it: true where that was not known yet.</summary>
+    bool FindUnset(IrProgram program)
     {
         List<(Function Function, New New)> made = [];
         foreach (Function function in program.Functions)
             foreach (New @new in function.Blocks.SelectMany(static b => b.Instructions).OfType<New>()) made.Add((function, @new));
-        foreach (Field field in _known.Keys.OfType<Field>().ToList())
-            if (!IsZero(_known[field]) && !made.TrueForAll(m => !m.New.Type.Has(field.Owner) || FirstAssignment.IsCertain(m.Function, m.New, field))) _known.Remove(field);
+        int before = _unset.Count;
+        foreach ((object key, Operand? constant) in _known)
+            if (key is Field field && constant is not null && !IsZero(constant) && !made.TrueForAll(m => !m.New.Type.Has(field.Owner) || FirstAssignment.IsCertain(m.Function, m.New, field))) _unset.Add(field);
+        return _unset.Count > before;
     }
 
     public static bool IsZero(Operand? operand) => operand is NullOperand or ZeroOperand || operand is IntegerOperand integer && integer.Value == 0;

@@ -34,6 +34,12 @@ Console.WriteLine(new Unset().Read() + new Settings().Limit);
 
 Console.WriteLine(Total(null) + Total2(null));
 Console.WriteLine(new Lists().Count());
+Unset later = new();
+Console.WriteLine(Passed(later));
+later.Set();
+Console.WriteLine(Passed(later));
+Func<bool> one = new Picky(false).Ready, other = new Picky(false).Ready;
+Console.WriteLine($"{one == other} {one.Equals(one)} {one()} {other()}");
 
 static int Total(int[]? items)
 {
@@ -53,6 +59,14 @@ static int Total2(string? text)
     {
         return -2;
     }
+}
+
+static int Passed(Unset unset) => Shown(unset.Value, 100);
+
+static int Shown(int value, int by)
+{
+    for (int i = 0; i < 3; i++) by += value * i;
+    return value == 5 ? -by : by;
 }
 
 static string Describe(IOperation? operation) => operation switch { Plus => "+", Times => "*", _ => "?" };
@@ -103,6 +117,7 @@ sealed class Unset
     int _value;
     public void Set() => _value = 5;
     public int Read() => _value;
+    public int Value => _value;
 }
 
 sealed class Settings
