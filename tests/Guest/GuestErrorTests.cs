@@ -76,6 +76,31 @@ public class GuestErrorTests
     }
 
     [Fact]
+    public void KernelThatPanicsBeforeItsFirstProcessIsStartedTwiceAtMost()
+    {
+        Restarts restarts = new();
+        GuestResult result = Vm.Guests.Guest.Run(new()
+        {
+            Kernel = Kernel.Resolve("6.12"), KernelParameters = "rdinit=/missing root=/dev/missing", Events = restarts, Timeout = TimeSpan.FromSeconds(120),
+        });
+        Assert.Equal(GuestOutcome.Panicked, result.Outcome);
+        Assert.Contains("VFS: Unable to mount root fs", result.Reason);
+        Assert.Equal(result.Reason, result.RestartReason);
+        Assert.Equal([result.Reason], restarts.Reasons);
+    }
+
+    sealed class Restarts : IProgress<GuestEvent>
+    {
+        public List<string> Reasons { get; } = [];
+
+        public void Report(GuestEvent value)
+        {
+            if (value is GuestRestarted restarted)
+                Reasons.Add(restarted.Reason);
+        }
+    }
+
+    [Fact]
     public void FolderThatIsNoBuildTreeIsAnError()
     {
         VmException error = Assert.Throws<VmException>(() => Kernel.Resolve("/tmp"));

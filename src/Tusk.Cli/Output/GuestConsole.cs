@@ -17,6 +17,9 @@ sealed class GuestConsole(bool verbose) : IProgress<GuestEvent>
                 _quiet = false;
                 Say($"guest is up ({ready.Uptime.TotalSeconds:0.0} s)");
                 break;
+            case GuestRestarted restarted:
+                Say($"the guest died while it booted ({restarted.Reason}); it is started once more");
+                break;
             case ConsoleLine line when !_quiet || verbose:
                 Console.Error.WriteLine(line.Text);
                 break;

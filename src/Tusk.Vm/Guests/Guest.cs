@@ -8,7 +8,8 @@ public static class Guest
 {
     /// <summary>
     /// Boots the guest, does what is asked, and returns when it is over: at the latest some seconds after
-    /// <see cref="GuestRequest.Timeout"/>, whatever the kernel does. No process and no file is left behind.
+    /// <see cref="GuestRequest.Timeout"/>, whatever the kernel does. No process and no file is left behind. An emulated kernel that
+    /// panics before its first process runs is started a second time.
     /// </summary>
     /// <param name="request">What to do.</param>
     /// <param name="cancellation">Kills the guest.</param>
@@ -28,8 +29,18 @@ public static class Guest
             // Our own kernels are patched to know a leak after 1 s; the kernel's default is 5 s.
             double leakAge = request.Kernel.Kind is KernelKind.UserMode or KernelKind.Debug ? 1.2 : 5.5;
             Initramfs.Write(initramfs, busybox, request, nonce, machine.Channel, leakAge);
-            using GuestProcess process = new(machine, directory);
-            return new GuestSession(request, process, nonce).Run(cancellation);
+            GuestResult result = Start();
+            // Under load, QEMU's translator now and then breaks a kernel that patches its own code while it boots.
+            if (request.Kernel.IsUserMode || result is not { BootTime: null, Outcome: GuestOutcome.Panicked or GuestOutcome.Died })
+                return result;
+            request.Events?.Report(new GuestRestarted(result.Reason));
+            return Start() with { RestartReason = result.Reason };
+
+            GuestResult Start()
+            {
+                using GuestProcess process = new(machine, directory);
+                return new GuestSession(request, process, nonce).Run(cancellation);
+            }
         }
         finally
         {

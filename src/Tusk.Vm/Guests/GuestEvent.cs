@@ -9,6 +9,10 @@ public abstract record GuestEvent;
 /// <param name="Uptime">The kernel's own clock.</param>
 public sealed record GuestReady(TimeSpan Uptime) : GuestEvent;
 
+/// <summary>The kernel died before its first process ran, so nothing of the request has happened: the guest is started once more.</summary>
+/// <param name="Reason">What it said.</param>
+public sealed record GuestRestarted(string Reason) : GuestEvent;
+
 /// <summary>A line on the console: the kernel log, with its time stamp.</summary>
 public sealed record ConsoleLine(string Text) : GuestEvent;
 

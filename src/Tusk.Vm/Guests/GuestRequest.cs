@@ -50,7 +50,7 @@ public sealed record GuestRequest
     /// </summary>
     public bool CheckLeaks { get; init; }
 
-    /// <summary>The guest is killed when it takes longer, boot included.</summary>
+    /// <summary>The guest is killed when it takes longer, boot included. A second start has the time anew.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>The guest is killed when the kernel has reported a bug and then nothing happens for so long.</summary>

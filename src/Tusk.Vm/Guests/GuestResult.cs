@@ -71,6 +71,9 @@ public sealed record GuestResult
     /// <summary>From the start of the guest until its first process ran; null where it never did.</summary>
     public TimeSpan? BootTime { get; init; }
 
+    /// <summary>Why an emulated guest was started a second time; null where it was not. All else here is about the last start.</summary>
+    public string? RestartReason { get; init; }
+
     /// <summary>Why it did not complete, in one sentence; empty where it did.</summary>
     public string Reason { get; init; } = "";
 

@@ -9,6 +9,8 @@ namespace Tusk.Vm.Guests;
 /// <summary>One run of a guest: follows its two streams, keeps the time, and makes the result. Used once.</summary>
 sealed class GuestSession
 {
+    static readonly TimeSpan AfterPanic = TimeSpan.FromSeconds(1.5);
+
     readonly GuestRequest _request;
     readonly GuestProcess _process;
     readonly FrameParser _frames;
@@ -52,6 +54,9 @@ sealed class GuestSession
             bool stalls = (_reports.Count > 0 || _detector.IsOpen) && lastSign + _request.StallAfterReport < deadline;
             if (stalls)
                 deadline = lastSign + _request.StallAfterReport;
+            // Told to end at once, some machines wait for seconds; the log of the panic is complete before.
+            if (_panic is not null && lastSign + AfterPanic < deadline)
+                deadline = lastSign + AfterPanic;
             if (now >= deadline)
             {
                 reason = stalls ? $"nothing happened for {_request.StallAfterReport.TotalSeconds:F0} s after the kernel had reported a bug"
