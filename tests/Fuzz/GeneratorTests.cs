@@ -20,6 +20,7 @@ public class GeneratorTests
     [InlineData("out "), InlineData("checked("), InlineData("unchecked("), InlineData("finally"), InlineData("catch ("), InlineData("when ("), InlineData("throw;"), InlineData("using "), InlineData("goto End")]
     [InlineData("yield return"), InlineData("foreach ("), InlineData("switch"), InlineData("case null"), InlineData(" with { "), InlineData("=> "), InlineData("static ("), InlineData("delegate ")]
     [InlineData("Span<"), InlineData("??="), InlineData("nint"), InlineData("<T>"), InlineData("struct, INumber"), InlineData("do\n"), InlineData("goto default"), InlineData(">>>")]
+    [InlineData("Int128"), InlineData("InlineArray("), InlineData("ref struct"), InlineData("(object)"), InlineData("delegate*<"), InlineData("* q"), InlineData("(*("), InlineData("GetEnumerator"), InlineData(" I")]
     public void Programs_use(string construct) =>
         Assert.True(Enumerable.Range(0, 300).Any(seed => ProgramGenerator.Generate((ulong)seed).Text.Contains(construct)), $"no program has \"{construct}\"");
 

@@ -15,6 +15,9 @@ sealed class Body
         this.Integers = new(this);
         this.Calls = new(this);
         this.Lambdas = new(this);
+        this.Wide = new(this);
+        this.Boxes = new(this);
+        this.Pointers = new(this);
         this.Statements = new(this);
     }
 
@@ -30,6 +33,9 @@ sealed class Body
     public CsType? Return { get; init; }
     public bool IsIterator { get; init; }
     public bool IsStaticLambda { get; init; }
+
+    /// <summary>Pointers may be used.</summary>
+    public bool IsUnsafe { get; init; }
     public IReadOnlyList<TypeParameterType> TypeParameters { get; init; } = [];
     public List<Variable> Variables { get; init; } = [];
 
@@ -59,6 +65,9 @@ sealed class Body
     public Integers Integers { get; }
     public Calls Calls { get; }
     public Lambdas Lambdas { get; }
+    public WideIntegers Wide { get; }
+    public Boxes Boxes { get; }
+    public Pointers Pointers { get; }
     public Statements Statements { get; }
 
     public Node Value(CsType type, int depth) => this.Values.Of(type, depth);

@@ -20,7 +20,9 @@ sealed class Branches(Body body)
     {
         bool inSwitch = body.InSwitch;
         body.InSwitch = true;
-        Node node = this.Choice.Percent(25) && this.OverType(depth) is { } overType ? overType : this.OverInteger(depth);
+        Node node = this.Choice.Percent(25) && this.OverType(depth) is { } overType ? overType
+            : this.Choice.Percent(25) && body.Boxes.Switch(depth) is { } overBox ? overBox
+            : this.OverInteger(depth);
         body.InSwitch = inSwitch;
         return node;
     }

@@ -54,11 +54,14 @@ sealed class Calls(Body body)
         {
             DeclaredType type = place.Type as DeclaredType ?? ((TypeParameterType)place.Type).Constraint!;
             foreach (Method m in type.AllMethods.Where(static m => !m.IsStaticAbstract)) yield return new(m, place.Text + ".", place.Type);
-            if (type is ClassType c)
-                foreach (InterfaceType contract in c.Interfaces)
+            if (type is not InterfaceType)
+                foreach (InterfaceType contract in type.Interfaces)
                     foreach (Method m in contract.Methods) yield return new(m, $"(({contract}){place.Text}).", place.Type);
         }
 
+        foreach (Variable v in body.Variables)
+            if (v.Type is RefStructType structure)
+                foreach (Method m in structure.Methods) yield return new(m, v.Name + ".", structure);
         foreach (TypeParameterType parameter in body.TypeParameters.Where(static p => p.Constraint is not null))
             foreach (Method m in parameter.Constraint!.Methods.Where(static m => m.IsStaticAbstract)) yield return new(m, parameter.Name + ".", parameter);
         foreach (StructType number in body.World.Numbers)
@@ -116,6 +119,8 @@ sealed class Calls(Body body)
                 return parameter.Kind == PassedAs.Out ? Node.Other($"out {parameter.Type} _") : null;
             case PassedAs.In when this.Choice.Percent(50) && body.Places.Any(p => p.CanRef && p.Type.Equals(parameter.Type)) is { } read:
                 return Node.Other($"in {body.Places.At(read, depth - 1)}");
+            case PassedAs.Value when parameter.Type is RefStructType:
+                return body.Variables.Find(v => v.Type.Equals(parameter.Type)) is { } same ? Node.Other($"{same.Name}") : null;
             case PassedAs.Value when parameter.Type is SpanType span:
                 return this.Span(span, depth);
             default:

@@ -143,6 +143,12 @@ sealed class ClassTypes(World world, Signatures signatures)
         foreach (Method method in contract.Methods)
         {
             if (method.Binding == Binding.Virtual && this.Choice.Percent(60)) continue;
+            if (this.Choice.Percent(20))
+            {
+                _bodies.Add(() => members.Items.Add(Node.Other($"{Signatures.Head(method, "", contract)}{signatures.Body(method, type, false, 2)}")));
+                continue;
+            }
+
             this.Add(type, members, method with { Binding = type.IsSealed || this.Choice.Percent(50) ? Binding.Plain : Binding.Virtual });
         }
 

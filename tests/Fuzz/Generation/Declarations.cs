@@ -29,6 +29,17 @@ sealed class Declarations(Body body)
         return Node.Other($"ref {place.Type} {name} = ref {at};");
     }
 
+    /// <summary>A ref struct that refers to a local or to something that stays.</summary>
+    public Node? RefStruct()
+    {
+        if (body.IsIterator || body.World.Pick(body.World.RefStructs) is not { } type) return null;
+        if (body.Places.Any(p => p.CanAssign && p.CanRef && p.Type.Equals(type.Target) && (p.IsAnchored || !p.Text.Contains('.') && !p.IsElement)) is not { } place) return null;
+        string name = body.World.Name("q");
+        Node at = body.Places.At(place, 2);
+        body.Variables.Add(new(name, type) { CanAssign = false, CanRef = false, CanCapture = false });
+        return Node.Other($"{type} {name} = new(ref {at});");
+    }
+
     public Node? Lambda()
     {
         if (body.TypeParameters.Count > 0 && this.Choice.Percent(50)) return null;
@@ -51,6 +62,7 @@ sealed class Declarations(Body body)
             Return = result,
             IsStaticLambda = isStatic,
             TypeParameters = body.TypeParameters,
+            IsUnsafe = body.IsUnsafe,
             Variables =
             [
                 .. body.Variables.Where(v => !isStatic && v.CanCapture),
@@ -78,6 +90,7 @@ sealed class Declarations(Body body)
     public Node? OnStack()
     {
         if (body.IsIterator) return null;
+        if (body.IsUnsafe && this.Choice.Percent(20)) return body.Pointers.OnStack();
         // The size of nint is the target's.
         CsType element = body.World.Scalar() is var scalar and not IntegerType { IsNative: true } ? scalar : IntegerType.Short;
         string name = body.World.Name("s");
@@ -91,6 +104,11 @@ sealed class Declarations(Body body)
         {
             element = ((SpanType)other.Type).Element;
             value = Node.Other($"{other.Name}[{this.Choice.Of(["1..", "..2", "1..3", ".."])}]");
+        }
+        else if (this.Choice.Percent(30) && body.Places.Any(static p => p is { Type: InlineArrayType, CanRef: true, IsElement: false } && !p.Text.Contains('.')) is { } inline)
+        {
+            element = ((InlineArrayType)inline.Type).Element;
+            value = Node.Other($"{inline.Text}");
         }
         else
         {

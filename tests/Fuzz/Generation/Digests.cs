@@ -24,23 +24,28 @@ sealed class Digests(World world)
                 string whole = world.Name("d");
                 return $"({value} is var {whole} ? unchecked({string.Join(" * 31 + ", tuple.Items.Select((item, i) => this.Of($"{whole}.Item{i + 1}", item)))}) : 0L)";
             case ArrayType { Element: TypeParameterType or ArrayType { Element: TypeParameterType } }: return $"({value}?.Length ?? -5L)";
-            case ArrayType array: return $"Program.{this.ForArray(array)}({value})";
+            case InlineArrayType inline: return $"Program.{this.ForArray(inline, inline.Element)}({value})";
+            case ObjectType:
+                string box = world.Name("d");
+                return $"({value} switch {{ int {box} => {box}, long {box} => {box}, byte {box} => 256L + {box}, bool {box} => {box} ? 5L : 6L, null => -2L, _ => 13L }})";
+            case WideIntegerType: return $"unchecked((long){value} * 31 + (long)({value} >> 64))";
+            case ArrayType array: return $"Program.{this.ForArray(array, array.Element)}({value})";
             case StructType or TypeParameterType { Constraint.IsStaticContract: true }: return $"{value}.Digest()";
             case TypeParameterType { Constraint: not null } or ClassType or InterfaceType: return $"({value}?.Digest() ?? -3L)";
             default: return "11L";
         }
     }
 
-    string ForArray(ArrayType type)
+    string ForArray(CsType type, CsType element)
     {
         if (_arrays.TryGetValue(type, out string? known)) return known;
         string name = world.Name("Digest");
         _arrays.Add(type, name);
         world.Members.Add(Node.Other($$"""
-            public static long {{name}}({{type}}? items){{new Block([
-                Node.Other($"if (items is null) return -5;"),
-                Node.Other($"long sum = items.Length;"),
-                Node.Other($"foreach ({type.Element} item in items) sum = unchecked(sum * 31 + {this.Of("item", type.Element)});"),
+            public static long {{name}}({{type}}{{(type.IsReference ? "?" : "")}} items){{new Block([
+                .. type.IsReference ? [Node.Other($"if (items is null) return -5;")] : Array.Empty<Node>(),
+                Node.Other($"long sum = {(type.IsReference ? "items.Length" : "4")};"),
+                Node.Other($"foreach ({element} item in items) sum = unchecked(sum * 31 + {this.Of("item", element)});"),
                 Node.Other($"return sum;")])}}
             """));
         return name;

@@ -30,6 +30,7 @@ sealed class Integers(Body body)
         (3, () => this.Unary(type, depth)),
         (2, () => this.Step(type, depth)),
         (1, () => this.Length(type)),
+        (1, () => body.Wide.Narrow(type, depth)),
         (1, () => Node.Expression(type, $"({this.Truth(depth - 1)} ? {body.Values.NotConstant(this.Literal(type))} : {body.Value(type, depth - 1)})")),
         (1, () => this.OfNullable(type)),
         (1, () => type == IntegerType.Int && body.Places.Any(static p => p.Type is StringType && !p.IsElement) is { } text ? Node.Expression(type, $"({text.Text}?.Length ?? 9)") : null))!;
@@ -43,6 +44,8 @@ sealed class Integers(Body body)
         (1, () => body.Places.Any(static p => p.Type is ClassType or InterfaceType or ArrayType) is { } reference
             ? Node.Expression(BoolType.Instance, $"({body.Places.At(reference, depth - 1)} {this.Choice.Of(["is null", "is not null", "== null"])})") : null),
         (1, () => this.SameReference(depth)),
+        (1, () => body.Wide.Compare(depth)),
+        (1, () => body.Boxes.Test(depth)),
         (1, () => this.TypeTest(depth)),
         (1, () => body.World.Structs.Find(static s => s.IsRecord && s.Fields.TrueForAll(static f => f.Type is IntegerType or BoolType)) is { } record
             ? Node.Expression(BoolType.Instance, $"({body.Value(record, depth - 1)} {this.Choice.Of(["==", "!="])} {body.Value(record, depth - 1)})") : null))!;
@@ -144,5 +147,5 @@ sealed class Integers(Body body)
     }
 
     /// <summary>What overflow does in the parentheses that follow.</summary>
-    string Context() => this.Choice.Of(["checked", "unchecked", "", ""]);
+    public string Context() => this.Choice.Of(["checked", "unchecked", "", ""]);
 }

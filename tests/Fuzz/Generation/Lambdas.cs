@@ -56,6 +56,7 @@ sealed class Lambdas(Body body)
             Return = type.Result,
             IsStaticLambda = isStatic,
             TypeParameters = body.TypeParameters,
+            IsUnsafe = body.IsUnsafe,
             Variables = [.. body.Variables.Where(v => !isStatic && v.CanCapture), .. parameters.Select(static p => new Variable(p.Name, p.Type) { CanCapture = p.Kind == PassedAs.Value && p.Type.CanBeCaptured })],
             Budget = 3,
         };

@@ -11,7 +11,7 @@ sealed class Loops(Body body)
     public Node? Any(int depth)
     {
         if (body.AllLoops > 1) return null;
-        return this.Choice.By<Node>((4, () => this.For(depth)), (2, () => this.While(depth)), (1, () => this.DoWhile(depth)), (4, () => this.ForEach(depth)), (3, () => this.ForEachYielded(depth)));
+        return this.Choice.By<Node>((4, () => this.For(depth)), (2, () => this.While(depth)), (1, () => this.DoWhile(depth)), (4, () => this.ForEach(depth)), (3, () => this.ForEachYielded(depth)), (3, () => this.ForEachWalked(depth)));
     }
 
     Block Inside(int depth)
@@ -54,15 +54,29 @@ sealed class Loops(Body body)
 
     Node? ForEach(int depth)
     {
-        if (body.Places.Any(p => p is { IsElement: false, Type: ArrayType or SpanType } && !(body.IsIterator && p.Type is SpanType)) is not { } place) return null;
-        CsType element = place.Type is ArrayType array ? array.Element : ((SpanType)place.Type).Element;
+        if (body.Places.Any(p => p is { IsElement: false, Type: ArrayType or SpanType or InlineArrayType } && (p.Type is ArrayType || !body.IsIterator) && (p.Type is not InlineArrayType || p.CanRef)) is not { } place) return null;
+        CsType element = place.Type switch { ArrayType array => array.Element, InlineArrayType inline => inline.Element, var span => ((SpanType)span).Element };
         string name = body.World.Name("e");
-        bool isRef = place.Type is SpanType { IsReadOnly: false } && this.Choice.Percent(40);
+        bool isRef = place.Type is SpanType { IsReadOnly: false } or InlineArrayType && this.Choice.Percent(40);
         int variables = body.Variables.Count, locals = body.Locals.Count;
         body.Variables.Add(new(name, element) { CanAssign = isRef, CanRef = isRef, CanCapture = !isRef && element.CanBeCaptured });
         Block block = this.Inside(depth);
         body.Leave(variables, locals);
         return Node.Other($"foreach ({(isRef ? "ref " : "")}{element} {name} in {place.Text}){block}");
+    }
+
+    Node? ForEachWalked(int depth)
+    {
+        List<(string Name, CsType Element, bool IsRefStruct)> walks = [.. body.World.Walks.Where(w => !w.IsRefStruct || !body.IsIterator)];
+        if (walks.Count == 0) return null;
+        (string walk, CsType element, _) = this.Choice.Of(walks);
+        string name = body.World.Name("e");
+        Node first = body.Value(element, 1);
+        int variables = body.Variables.Count, locals = body.Locals.Count;
+        body.Variables.Add(new(name, element) { CanAssign = false });
+        Block block = this.Inside(depth);
+        body.Leave(variables, locals);
+        return Node.Other($"foreach ({element} {name} in new {walk}({this.Choice.Between(1, 4)}, {first})){block}");
     }
 
     Node? ForEachYielded(int depth)

@@ -10,6 +10,12 @@ namespace Tusk.Tests.Fuzz.Generation;
 /// <param name="IsElement">An index in brackets follows.</param>
 sealed record Place(string Text, CsType Type, bool CanAssign, bool CanRef, bool IsElement = false)
 {
+    /// <summary>The element of a pointer, whose index must be inside.</summary>
+    public bool IsPointer { get; init; }
+
+    /// <summary>Of an inline array, which has no Length and whose constant indices the C# compiler checks.</summary>
+    public bool IsInline { get; init; }
+
     /// <summary>A ref to it cannot outlive what it points into: nothing on the way is assigned again.</summary>
     public bool IsAnchored { get; init; }
 }

@@ -23,7 +23,9 @@ sealed class Places(Body body)
 
     /// <summary>The place as an expression; its index is made new.</summary>
     public Node At(Place place, int depth) =>
-        place.IsElement ? Node.Expression(place.Type, $"{place.Text}[{this.Index(place.Text, depth)}]") : Node.Expression(place.Type, $"{place.Text}");
+        place.IsPointer ? body.Pointers.Element(place, depth)
+        : place.IsElement ? Node.Expression(place.Type, $"{place.Text}[{this.Index(place, depth)}]")
+        : Node.Expression(place.Type, $"{place.Text}");
 
     public Place? Any(Func<Place, bool> fits)
     {
@@ -81,14 +83,17 @@ sealed class Places(Body body)
                     yield return new($"{outer.Text}.Item{i + 1}", tuple.Items[i], outer.CanAssign && outer.CanRef, outer.CanRef) { IsAnchored = outer.IsAnchored };
                 break;
             case ArrayType array: yield return new(outer.Text, array.Element, true, true, true) { IsAnchored = outer.IsAnchored }; break;
+            case InlineArrayType inline when outer.CanRef: yield return new(outer.Text, inline.Element, true, true, true) { IsAnchored = outer.IsAnchored, IsInline = true }; break;
+            case PointerType pointer: yield return new(outer.Text, pointer.Element, true, true, true) { IsAnchored = true, IsPointer = true }; break;
+            case RefStructType structure: yield return new(outer.Text + ".Target", structure.Target, true, true); break;
             case SpanType span: yield return new(outer.Text, span.Element, !span.IsReadOnly, !span.IsReadOnly, true) { IsAnchored = true }; break;
         }
     }
 
-    Node Index(string text, int depth) => body.Choice.By<Node>(
+    Node Index(Place place, int depth) => body.Choice.By<Node>(
         (10, () => Node.Constant(IntegerType.Int, body.Choice.Below(3).ToString())),
         (1, static () => Node.Other($"^1")),
         (depth <= 0 ? 0 : 5, () => Node.Other($"{body.Value(IntegerType.Int, depth - 1)} & {body.Choice.Of([1, 1, 3])}")),
-        (depth <= 0 ? 0 : 3, () => Node.Other($"(int)((uint){body.Values.Runtime(IntegerType.Int, depth - 1)} % (uint){text}.Length)")),
-        (depth <= 0 ? 0 : 1, () => body.Value(IntegerType.Int, depth - 1)))!;
+        (depth <= 0 ? 0 : 3, () => Node.Other($"(int)((uint){body.Values.Runtime(IntegerType.Int, depth - 1)} % (uint){(place.IsInline ? InlineArrayType.Length.ToString() : place.Text + ".Length")})")),
+        (depth <= 0 ? 0 : 1, () => body.Values.Runtime(IntegerType.Int, depth - 1)))!;
 }

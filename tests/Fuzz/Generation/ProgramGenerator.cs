@@ -25,6 +25,10 @@ static class ProgramGenerator
         if (choice.Percent(60)) structs.DeclareEnum();
         if (choice.Percent(45)) classes.DeclareInterface();
         if (choice.Percent(15)) new NumberContract(world).Declare();
+        StackTypes stackTypes = new(world);
+        if (choice.Percent(15)) stackTypes.DeclareInlineArray();
+        if (choice.Percent(15)) stackTypes.DeclareRefStruct();
+        if (choice.Percent(20)) stackTypes.DeclareWalk();
         for (int i = choice.Below(2); i > 0; i--) structs.Declare();
         for (int i = choice.Percent(15) ? 2 : 1; i > 0; i--) classes.DeclareHierarchy();
         if (choice.Percent(30)) structs.Declare();
@@ -52,7 +56,7 @@ static class ProgramGenerator
         foreach (Field field in world.Statics.Where(static f => f.Type is not SpanType))
             run.Add(Node.Other($"Recorder.At({world.Point()}, {world.Digests.Of(field.Name, field.Type)});"));
         world.Members.Insert(0, Node.Other($"public static void Run(){new Block(run)}"));
-        world.Declarations.Insert(0, Node.Other($"static class Program{new Block(world.Members)}"));
+        world.Declarations.Insert(0, Node.Other($"static unsafe class Program{new Block(world.Members)}"));
         return new(seed, new Block(world.Declarations));
     }
 

@@ -16,6 +16,7 @@ sealed class Signatures(World world)
             PassedAs kind = byValue || this.Choice.Percent(65) ? PassedAs.Value : this.Choice.Of([PassedAs.Ref, PassedAs.Ref, PassedAs.Out, PassedAs.In]);
             CsType type = this.Type(typeParameters);
             if (spans && kind == PassedAs.Value && this.Choice.Percent(15)) type = new SpanType(world.Scalar(), this.Choice.Percent(50));
+            if (spans && kind == PassedAs.Value && world.RefStructs.Count > 0 && this.Choice.Percent(8)) type = this.Choice.Of(world.RefStructs);
             parameters.Add(new(world.Name("a"), type, kind));
         }
 
@@ -24,11 +25,15 @@ sealed class Signatures(World world)
     }
 
     /// <summary>Its text up to the body.</summary>
-    public static string Head(Method method, string modifiers)
+    /// <param name="method">The method.</param>
+    /// <param name="modifiers">With a space after each.</param>
+    /// <param name="contract">The interface whose method it implements by name; null where it does not.</param>
+    public static string Head(Method method, string modifiers, InterfaceType? contract = null)
     {
         string generic = method.TypeParameters.Count == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(static t => t.Name))}>";
         string clauses = string.Concat(method.TypeParameters.Where(static t => t.Clause != "").Select(static t => $" where {t.Name} : {t.Clause}"));
         string name = method.Name[(method.Name.LastIndexOf('.') + 1)..];
+        if (contract is not null) name = $"{contract}.{name}";
         return $"{modifiers}{(method.ReturnsRef ? "ref " : "")}{method.Return?.Name ?? "void"} {name}{generic}({string.Join(", ", method.Parameters.Select(static p => p.Declaration))}){clauses}";
     }
 
@@ -41,6 +46,7 @@ sealed class Signatures(World world)
             ThisIsReadOnly = isReadOnly,
             Return = sequence?.Element ?? method.Return,
             IsIterator = sequence is not null,
+            IsUnsafe = owner is null && sequence is null,
             TypeParameters = [.. method.TypeParameters, .. outer ?? []],
             // this of a struct is a ref, which lambdas cannot use.
             Budget = budget,
@@ -50,7 +56,7 @@ sealed class Signatures(World world)
         {
             Variable variable = new(p.Name, p.Type)
             {
-                CanAssign = p.Kind != PassedAs.In && p.Type is not SpanType && this.Choice.Percent(70),
+                CanAssign = p.Kind != PassedAs.In && p.Type is not (SpanType or RefStructType) && this.Choice.Percent(70),
                 CanCapture = p.Kind == PassedAs.Value && p.Type.CanBeCaptured,
             };
             if (p.Kind == PassedAs.Out) start.Add(Node.Other($"{p.Name} = {body.Values.Leaf(p.Type)};"));

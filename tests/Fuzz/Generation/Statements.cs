@@ -75,6 +75,8 @@ sealed class Statements
         (6, this.Call),
         (8, this.Trace),
         (2, _declarations.Reference),
+        (3, _declarations.RefStruct),
+        (_body.IsUnsafe ? 1 : 0, _body.Pointers.OfFunction),
         (2, _declarations.Lambda),
         (depth > 0 ? 1 : 0, _declarations.LocalFunction),
         (1, _declarations.Deconstruct),
@@ -125,7 +127,7 @@ sealed class Statements
 
     Node? Swap()
     {
-        if (_body.Places.Any(static p => p.CanAssign && !p.IsElement && p.Type is not (SpanType or DelegateType)) is not { } first) return null;
+        if (_body.Places.Any(static p => p.CanAssign && !p.IsElement && p.Type is not (SpanType or DelegateType or PointerType or RefStructType)) is not { } first) return null;
         if (_body.Places.Any(p => p.CanAssign && p.Text != first.Text && p.Type.Equals(first.Type)) is not { } second) return null;
         Node left = _body.Places.At(first, 0), right = _body.Places.At(second, 0);
         return Node.Other($"({left}, {right}) = ({_body.Value(first.Type, 1)}, {first.Text});");

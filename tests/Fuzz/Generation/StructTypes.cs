@@ -32,7 +32,9 @@ sealed class StructTypes(World world, Signatures signatures)
 
         members.Add(Node.Other($"public long Digest() => unchecked({string.Join(" * 31 + ", type.Fields.Select(f => world.Digests.Of(f.Name, f.Type)))});"));
         if (isDisposable) members.Add(Node.Other($"public void Dispose() => Recorder.At({world.Point()}, 0);"));
+        InterfaceType? contract = !isDisposable && this.Choice.Percent(25) ? world.Pick(world.Interfaces) : null;
         Block block = new(members);
+        if (contract is not null) this.Implement(type, contract, block);
         for (int i = this.Choice.Below(3); i > 0; i--)
         {
             Method method = signatures.Make("M", this.Choice.Between(1, 3), []);
@@ -42,8 +44,22 @@ sealed class StructTypes(World world, Signatures signatures)
 
         string kind = $"{(isReadOnly ? "readonly " : "")}{(isRecord ? "record " : "")}struct";
         string primary = isRecord ? $"({string.Join(", ", type.Fields.Select(static f => $"{f.Type} {f.Name}"))})" : "";
-        world.Declarations.Add(Node.Other($"{kind} {type}{primary}{(isDisposable ? " : IDisposable" : "")}{block}"));
+        world.Declarations.Add(Node.Other($"{kind} {type}{primary}{(isDisposable ? " : IDisposable" : contract is not null ? $" : {contract}" : "")}{block}"));
         (isDisposable ? (System.Collections.IList)world.Disposables : world.Structs).Add(type);
+    }
+
+    void Implement(StructType type, InterfaceType contract, Block members)
+    {
+        type.Interfaces.Add(contract);
+        foreach (Method method in contract.Methods.Where(m => m.Binding == Binding.Abstract || this.Choice.Percent(40)))
+        {
+            Method own = method with { Binding = Binding.Plain };
+            type.Methods.Add(own);
+            _open.Add((type, own, members));
+        }
+
+        foreach (Property property in contract.Properties)
+            members.Items.Add(Node.Other($"public {property.Type} {property.Name} => {new Body(world, 0) { This = type, ThisIsReadOnly = true }.Value(property.Type, 2)};"));
     }
 
     public void Complete()

@@ -21,6 +21,7 @@ sealed class Values(Body body)
             (1, () => Node.Expression(type, $"Recorder.Id<{type}>({this.Of(type, depth - 1)})")),
             (1, () => this.Assignment(type, depth)),
             (1, () => this.Pattern(type, depth)),
+            (1, () => body.Boxes.Unbox(type, depth)),
             (1, () => this.Coalesce(type, depth)),
             (4, () => this.Leaf(type)))!;
     }
@@ -49,6 +50,8 @@ sealed class Values(Body body)
             ArrayType array => this.NewArray(array),
             TupleType tuple => Node.Expression(type, $"({(IReadOnlyList<Node>)[.. tuple.Items.Select(this.Leaf)]})"),
             DelegateType contract => body.Lambdas.Of(contract, 0),
+            WideIntegerType wide => body.Wide.Leaf(wide),
+            ObjectType => body.Boxes.Of(0),
             _ => this.Default(type),
         };
     }
@@ -86,6 +89,8 @@ sealed class Values(Body body)
         ArrayType array => Node.Expression(type, $"(({type})[{(IReadOnlyList<Node>)[.. Enumerable.Range(0, this.Choice.Between(2, 4)).Select(_ => this.Of(array.Element, depth - 1))]}])"),
         TupleType tuple => Node.Expression(type, $"({(IReadOnlyList<Node>)[.. tuple.Items.Select(i => this.Of(i, depth - 1))]})"),
         DelegateType contract => body.Lambdas.Of(contract, depth),
+        WideIntegerType wide => body.Wide.Of(wide, depth),
+        ObjectType => body.Boxes.Of(depth),
         TypeParameterType { Constraint: { } constraint } parameter when constraint == body.World.Number =>
             Node.Expression(type, $"({this.Of(parameter, depth - 1)} {this.Choice.Of(["+", "*"])} {this.Of(parameter, depth - 1)})"),
         _ => null,
@@ -109,6 +114,7 @@ sealed class Values(Body body)
     /// <summary>An object, of a derived class often.</summary>
     Node? Make(DeclaredType type, int depth)
     {
+        if (type is InterfaceType contract && this.Choice.Percent(30) && body.Boxes.As(contract, depth) is { } box) return box;
         if (body.World.Concrete(type) is not { } made) return null;
         return made.Equals(type) ? this.New(made, depth) : Node.Expression(type, $"(({type}){this.New(made, depth)})");
     }
@@ -163,10 +169,12 @@ sealed class Values(Body body)
 
     Node? Pattern(CsType type, int depth)
     {
-        if (body.Places.Any(p => p.Type is NullableType or ClassType or InterfaceType) is not { } place) return null;
+        if (body.Places.Any(p => p.Type is NullableType or ClassType or InterfaceType or ObjectType) is not { } place) return null;
         CsType inner = place.Type switch
         {
             NullableType nullable => nullable.Element,
+            ObjectType => body.Boxes.Content(nullable: false),
+            InterfaceType contract when this.Choice.Percent(20) && body.Boxes.Implementing(contract) is { } structure => structure,
             DeclaredType declared when this.Choice.Percent(60) && body.World.Concrete(declared) is { } derived => derived,
             CsType same => same,
         };
@@ -181,7 +189,7 @@ sealed class Values(Body body)
 
     Node? Coalesce(CsType type, int depth) => type switch
     {
-        ClassType or InterfaceType => Node.Expression(type, $"({this.Of(type, depth - 1)} ?? {this.Arm(type, depth)})"),
+        ClassType or InterfaceType or ObjectType => Node.Expression(type, $"({this.Of(type, depth - 1)} ?? {this.Arm(type, depth)})"),
         IntegerType or StructType or BoolType => Node.Expression(type, $"({this.Of(new NullableType(type), depth - 1)} ?? {this.Arm(type, depth)})"),
         _ => null,
     };

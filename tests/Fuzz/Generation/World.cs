@@ -21,6 +21,11 @@ sealed class World(ulong seed)
     public List<StructType> Numbers { get; } = [];
     public InterfaceType? Number { get; set; }
     public List<DelegateType> Delegates { get; } = [];
+    public List<InlineArrayType> InlineArrays { get; } = [];
+    public List<RefStructType> RefStructs { get; } = [];
+
+    /// <summary>Structs that foreach walks over; made of a count and a first element.</summary>
+    public List<(string Name, CsType Element, bool IsRefStruct)> Walks { get; } = [];
     public List<string> Errors { get; } = [];
 
     /// <summary>Static methods of Program.</summary>
@@ -66,6 +71,9 @@ sealed class World(ulong seed)
         (4, () => depth == 0 ? null : new ArrayType(this.TypeOfAnyRank(depth - 1))),
         (2, () => depth == 0 ? null : new TupleType([this.TypeOfAnyRank(depth - 1), this.TypeOfAnyRank(depth - 1)])),
         (2, () => this.ValueType(depth) is { } value ? new NullableType(value) : null),
+        (1, () => this.Pick(this.InlineArrays)),
+        (1, () => this.Choice.Of(WideIntegerType.All)),
+        (1, static () => ObjectType.Instance),
         (1, static () => StringType.Instance))!;
 
     CsType? ValueType(int depth) => depth == 0 || this.Choice.Percent(70) ? this.Scalar() : this.Pick(this.Structs);

@@ -14,6 +14,7 @@ sealed class Batch
     {
         this.Programs = programs;
         SourceWriter writer = new();
+        writer.WriteLine("#:property AllowUnsafeBlocks=true");
         for (int i = 0; i < programs.Count; i++)
         {
             writer.WriteLine($"Recorder.Start({i});");
