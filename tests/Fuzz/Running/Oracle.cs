@@ -34,7 +34,7 @@ sealed partial class Oracle(string directory, TimeSpan limit)
         BuildDirectory.WriteIfChanged(configuration, RuntimeConfiguration);
         Task<Output> expecting = Task.Run(() => this.Run(DotnetSdk.Current.Dotnet, "exec", "--runtimeconfig", configuration, assembly));
         Output actual = this.Run(built.Program!), expected = expecting.Result;
-        return Compare(expected, actual);
+        return Compare(expected, WithoutUnrunnable(expected, actual));
     }
 
     HostProgramResult Build(string text)
@@ -54,6 +54,16 @@ sealed partial class Oracle(string directory, TimeSpan limit)
             : first.Id.StartsWith("TUSK", StringComparison.Ordinal) ? VerdictKind.Refused
             : VerdictKind.NotCSharp;
         return new(kind, first.Id, detail) { Lines = [.. errors.Select(static e => e.Line).Where(static line => line > 0)] };
+    }
+
+    /// <summary>The parts that CoreCLR refuses to run (see Recorder.NotRunnable) as it has them.</summary>
+    static Output WithoutUnrunnable(Output expected, Output actual)
+    {
+        string[] parts = expected.Text.Split("== "), others = actual.Text.Split("== ");
+        if (parts.Length != others.Length) return actual;
+        for (int i = 0; i < parts.Length; i++)
+            if (parts[i].Contains(" -999331\n", StringComparison.Ordinal)) others[i] = parts[i];
+        return actual with { Text = string.Join("== ", others) };
     }
 
     static Verdict Compare(Output expected, Output actual)

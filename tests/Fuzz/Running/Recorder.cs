@@ -4,6 +4,9 @@ static class Recorder
 {
     const int MaxLines = 60;
 
+    // Now and then the C# compiler leaves something on the stack where a local is unused. CoreCLR does not run that, so it tells nothing.
+    const int NotRunnable = -999331;
+
     static ulong _sum;
     static int _lines, _fuel;
 
@@ -56,6 +59,7 @@ static class Recorder
         InvalidOperationException => 9,
         NotSupportedException => 10,
         OutOfMemoryException => 11,
+        InvalidProgramException => NotRunnable,
         _ => 12,
     };
 }
