@@ -83,6 +83,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>[CallbackOf]: the virtual method that is all this callback calls.</summary>
     public VirtualSlot? Forwards { get; set; }
 
+    /// <summary>[OptionalCallback]: C does the same without it where it does nothing.</summary>
+    public bool IsOptional { get; set; }
+
     /// <summary>The last parameter; locals that are already there are numbered anew.</summary>
     public Local AddParameter(string name, IrType type, bool isReadOnly = false)
     {

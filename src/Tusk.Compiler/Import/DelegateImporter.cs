@@ -67,6 +67,7 @@ sealed class DelegateImporter(BodyContext body, ValueImporter values)
         Function function = body.Symbols.Methods.FunctionOf(method);
         if (function.CEntry is null && method.GetAttributes().Any(static a => a.AttributeType.Name == "UnmanagedCallersOnlyAttribute"))
             throw new RefusedException(Catalogue.CallbackSignature, function.DisplayName);
+        if (BindingReader.Find(method.GetAttributes(), "OptionalCallback") is not null) function.IsOptional = true;
         if (BindingReader.Find(method.GetAttributes(), "CallbackOf") is { } forwards) function.Forwards ??= this.SlotOf(forwards, method);
         var type = body.Types.Table.FunctionPointer(new Signature(function.ReturnType, [.. function.Parameters.Select(static p => p.Type)]));
         return new FunctionOperand(type, function);

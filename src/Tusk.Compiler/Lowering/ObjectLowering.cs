@@ -27,7 +27,8 @@ sealed class ObjectLowering(FunctionScope scope)
         }
 
         CType type = this.Context.Types.ObjectOf(instruction.Type);
-        this.Allocated(instruction, instruction.Type, new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)));
+        this.Allocated(instruction, instruction.Type, this.Context.ObjectHeaders.AreRead(instruction.Type)
+            ? new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)) : new CCall("tusk_allocate_object", new CSizeOf(type)));
     }
 
     public void Lower(NewArray instruction)
@@ -36,7 +37,8 @@ sealed class ObjectLowering(FunctionScope scope)
         CExpression length = scope.Value(instruction.Length);
         var offset = new CCall("offsetof", new CTypeArgument(array), new CName("elements"));
         var element = new CSizeOf(this.Context.Types.Of(instruction.Type.Element));
-        this.Allocated(instruction, instruction.Type, new CCall("tusk_new_array", offset, element, length, ProgramContext.IdOf(instruction.Type)));
+        this.Allocated(instruction, instruction.Type, this.Context.ObjectHeaders.AreRead(instruction.Type)
+            ? new CCall("tusk_new_array", offset, element, length, ProgramContext.IdOf(instruction.Type)) : new CCall("tusk_allocate_array", offset, element, length));
     }
 
     public void Lower(NewDelegate instruction)

@@ -26,6 +26,7 @@ sealed class ProgramContext
         this.Delegates = new DelegateLowering(this);
         this.Sites = new CheckSites(this);
         this.Releases = new ReleaseFunctions(this);
+        this.ObjectHeaders = new ObjectHeaders(this);
         this.Dispatch = new DispatchFunctions(this);
         this.TypeTests = new TypeTests(this);
         this.EnumNames = new EnumNames(this);
@@ -42,6 +43,7 @@ sealed class ProgramContext
     public ErrorClasses Errors { get; }
     public ProgramUsage Usage { get; }
     public CountedTypes Counted { get; }
+    public ObjectHeaders ObjectHeaders { get; }
     public StringLiterals Strings { get; }
     public DelegateLowering Delegates { get; }
     public CheckSites Sites { get; }

@@ -18,6 +18,8 @@ sealed class ReleaseFunctions(ProgramContext context)
     readonly ObjectGraph _graph = new(context.Usage.Created);
     static readonly CExpression Object = new CName("object");
 
+    List<ClassType> NeverAllocated => field ??= [.. context.Program.Classes.Where(static c => c.IsStatic || c.IsStateless)];
+
     public List<CFunctionDefinition> Functions { get; } = [];
 
     /// <summary>Defines what has been asked for, and what that needs.</summary>
@@ -68,6 +70,9 @@ sealed class ReleaseFunctions(ProgramContext context)
         _ => this.ReleaseAny(type, value),
     };
 
+    /// <summary>Whether a release of what a static type says frees an object of exactly this type without looking at it, or does nothing.</summary>
+    public bool IsOnly(ObjectType type, ObjectType said) => !context.Counted.Contains(said) || this.SoleOwned(said) == type;
+
     CCall ReleaseAny(IrType type, CExpression value)
     {
         _released.Add(type);
@@ -79,7 +84,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     {
         if (context.Usage.Created.Where(t => ObjectGraph.MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
         // An object that is not allocated may stand there too: its count says so.
-        if (context.Program.Classes.Exists(c => (c.IsStatic || c.IsStateless) && ObjectGraph.MayBe(c, said))) return null;
+        if (this.NeverAllocated.Exists(c => ObjectGraph.MayBe(c, said))) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
 
         _dropped[only] = false;

@@ -13,6 +13,15 @@ public static class OmitCallbacks
     public static void Run(IrProgram program)
     {
         HashSet<Function> omitted = [.. program.Functions.Where(static f => f.Forwards is { } slot && !IsOverridden(slot))];
+        Omit(program, omitted, [.. omitted.SelectMany(static f => f.Forwards!.Targets).Select(static t => t.Function)]);
+    }
+
+    /// <summary>Puts NULL where the address of one of the functions was given to C, and removes them.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="omitted">The callbacks.</param>
+    /// <param name="called">Functions that may now be without a caller.</param>
+    internal static void Omit(IrProgram program, HashSet<Function> omitted, IReadOnlyCollection<Function> called)
+    {
         if (omitted.Count == 0) return;
         foreach (Block block in program.Functions.SelectMany(static f => f.Blocks))
         {
@@ -20,16 +29,20 @@ public static class OmitCallbacks
             block.Terminator.Map(Omit);
         }
 
-        HashSet<Function> gone = [.. omitted];
-        foreach (Function function in omitted)
-        {
-            function.CEntry = null;
-            gone.UnionWith(function.Forwards!.Targets.Select(static t => t.Function));
-        }
-
+        foreach (StaticField field in program.Statics)
+            if (field.Initial is { } initial) field.Initial = OmitIn(initial);
+        foreach (Function function in omitted) function.CEntry = null;
+        HashSet<Function> gone = [.. omitted, .. called];
         UnusedFunctions.Remove(program, gone.Contains);
 
         Operand Omit(Operand operand) => operand is FunctionOperand { Function: var function } && omitted.Contains(function) ? new NullOperand(operand.Type) : operand;
+
+        ConstantValue OmitIn(ConstantValue value) => value switch
+        {
+            ConstantOperand operand => new ConstantOperand(Omit(operand.Value)),
+            ConstantStruct structure => structure with { Fields = structure.Fields.ToDictionary(static f => f.Key, f => OmitIn(f.Value)) },
+            _ => value,
+        };
     }
 
     static bool IsOverridden(VirtualSlot slot) => slot.Targets.Exists(t => t.Function.Parameters[0].Type != slot.Declaring);

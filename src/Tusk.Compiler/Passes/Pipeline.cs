@@ -64,6 +64,9 @@ public static class Pipeline
         // After FindSoleOwners: an object that stands in another has one owner.
         new(nameof(EmbedObjects), EmbedObjects.Run),
 
+        // After InsertReferenceCounts, whose releases may have nothing to do.
+        new(nameof(OmitIdleCallbacks), OmitIdleCallbacks.Run),
+
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
         new("RemoveNullings", RemoveDeadCode.Run),

@@ -8,7 +8,7 @@ namespace Linux;
 /// <summary>The callbacks of files whose private_data owns a <see cref="CharFile"/>.</summary>
 static unsafe class CharFileOperations
 {
-    [CCallback]
+    [CCallback, OptionalCallback]
     public static int Release(inode* inode, struct_file* file)
     {
         // SAFETY: open left a count here, and the kernel makes no call after release. The file goes with the local.
@@ -21,9 +21,10 @@ static unsafe class CharFileOperations
     public static nint Read(struct_file* file, [CType("char __user *")] byte* buffer, [CType("size_t")] nuint count, [CType("loff_t *")] long* position)
     {
         // SAFETY: private_data is the file's until release; the kernel gives a valid position.
-        var user = new UserWriter(buffer, count, MayBlock(file));
-        nuint done = ObjectHandle.Borrow<CharFile>(file->private_data).Read(user, *position);
-        return Advance(position, done, count);
+        long start = *position;
+        var user = new UserWriter(buffer, count, position, MayBlock(file));
+        nuint done = ObjectHandle.Borrow<CharFile>(file->private_data).Read(user, start);
+        return Advance(position, start, done, count);
     }
 
     [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Write))]
@@ -31,9 +32,10 @@ static unsafe class CharFileOperations
     public static nint Write(struct_file* file, [CType("const char __user *")] byte* buffer, [CType("size_t")] nuint count, [CType("loff_t *")] long* position)
     {
         // SAFETY: as in Read.
+        long start = *position;
         var user = new UserReader(buffer, count, MayBlock(file));
-        nuint done = ObjectHandle.Borrow<CharFile>(file->private_data).Write(user, *position);
-        return Advance(position, done, count);
+        nuint done = ObjectHandle.Borrow<CharFile>(file->private_data).Write(user, start);
+        return Advance(position, start, done, count);
     }
 
     [CCallback, CallbackOf(typeof(CharFile), nameof(CharFile.Seek))]
@@ -62,10 +64,10 @@ static unsafe class CharFileOperations
     static bool MayBlock(struct_file* file) => (file->f_flags & Fs.NonBlock) == 0;
 
     /// <summary>A count that the driver made up must not reach user space: EIO.</summary>
-    static nint Advance(long* position, nuint done, nuint count)
+    static nint Advance(long* position, long start, nuint done, nuint count)
     {
         if (done > count) throw new KernelException(Errno.EIO);
-        *position = unchecked(*position + (long)done);
+        *position = unchecked(start + (long)done);
         return unchecked((nint)done);
     }
 }

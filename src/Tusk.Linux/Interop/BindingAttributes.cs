@@ -86,6 +86,12 @@ public sealed class CallbackOfAttribute(Type type, string method) : Attribute
     public string Method { get; } = method;
 }
 
+/// <summary>
+/// Where nothing is left to do in the callback but to return 0, C gets NULL instead of its address: the kernel must then do nothing either.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OptionalCallbackAttribute : Attribute;
+
 /// <summary>Gives C code a global function of this name and a header that declares it.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CExportAttribute(string name) : Attribute

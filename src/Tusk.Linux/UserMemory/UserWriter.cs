@@ -14,11 +14,17 @@ public unsafe ref struct UserWriter
 {
     byte* _next;
     nuint _remaining;
+    readonly long* _position;
 
-    internal UserWriter(byte* start, nuint length, bool mayBlock)
+    /// <param name="start">The user's address.</param>
+    /// <param name="length">Bytes there.</param>
+    /// <param name="position">Scratch for the duration of the request: who made the writer sets it in the end.</param>
+    /// <param name="mayBlock">Whether the request may wait.</param>
+    internal UserWriter(byte* start, nuint length, long* position, bool mayBlock)
     {
         _next = start;
         _remaining = length;
+        _position = position;
         this.MayBlock = mayBlock;
     }
 
@@ -51,10 +57,11 @@ public unsafe ref struct UserWriter
     /// <exception cref="KernelException">EINVAL: the position is negative; EFAULT: the user's address is bad.</exception>
     public nuint WriteFrom(scoped ReadOnlySpan<byte> contents, long position)
     {
-        // SAFETY: simple_read_from_buffer stays within the contents, and checks the user's address.
+        // SAFETY: simple_read_from_buffer stays within the contents, and checks the user's address. The position is ours until the request ends.
         fixed (byte* source = &MemoryMarshal.GetReference(contents))
         {
-            long written = KernelException.ThrowIfFailed(Fs.SimpleReadFromBuffer(_next, _remaining, &position, source, (nuint)(uint)contents.Length));
+            *_position = position;
+            long written = KernelException.ThrowIfFailed(Fs.SimpleReadFromBuffer(_next, _remaining, _position, source, (nuint)(uint)contents.Length));
             this.Advance(unchecked((nuint)written));
             return unchecked((nuint)written);
         }

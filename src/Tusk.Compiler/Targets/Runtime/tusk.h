@@ -209,8 +209,8 @@ static __always_inline __maybe_unused void *tusk_new(size_t size, u32 type)
 	return tusk_begin(tusk_allocate_object(size), type);
 }
 
-/* An array: its length stands behind the header, its elements at the offset. */
-static __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
+/* An array: its length stands behind the header, its elements at the offset. The header is zero. */
+static __maybe_unused void *tusk_allocate_array(size_t offset, size_t element, size_t length)
 {
 	size_t size;
 	struct { struct tusk_object base; size_t length; } *array;
@@ -218,10 +218,15 @@ static __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t
 	if (tusk_mul_overflows(element, length, &size) || tusk_add_overflows(size, offset, &size) || size > INT_MAX)
 		return NULL;
 	/* Also where the elements begin within the padding of the header. */
-	array = tusk_begin(tusk_allocate(size < sizeof(*array) ? sizeof(*array) : size), type);
+	array = tusk_allocate(size < sizeof(*array) ? sizeof(*array) : size);
 	if (array)
 		array->length = length;
 	return array;
+}
+
+static __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
+{
+	return tusk_begin(tusk_allocate_array(offset, element, length), type);
 }
 
 static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type, u32 function, struct tusk_object *target)

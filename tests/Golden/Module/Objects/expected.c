@@ -124,6 +124,7 @@ struct SeekRequest {
 struct UserWriter {
 	u8 *_next;
 	unsigned long _remaining;
+	s64 *_position;
 	bool MayBlock;
 };
 
@@ -209,7 +210,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_);
 static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct file *file_);
 static inline __maybe_unused void SeekRequest_ctor(struct SeekRequest *this, struct file *file_, s64 offset, s32 whence);
-static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, bool mayBlock);
+static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, s64 *position, bool mayBlock);
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position);
 static inline __maybe_unused void PollTable_ctor(struct PollTable *this, struct file *file_, struct poll_table_struct *table);
 static inline __maybe_unused void IoctlNumber_ctor(struct IoctlNumber *this, u32 value);
@@ -331,7 +332,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects_new(void)
 #line 9 "input.cs"
 {
-#line 335 "Objects_tusk.c"
+#line 336 "Objects_tusk.c"
 	struct Objects *self;
 	u64 error;
 	u64 err;
@@ -344,7 +345,7 @@ static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects
 	if (unlikely(err))
 #line 9 "input.cs"
 		goto catch_2;
-#line 348 "Objects_tusk.c"
+#line 349 "Objects_tusk.c"
 	return (struct tusk_result_Objects_pointer){ .value = self };
 catch_2:
 	error = err;
@@ -355,7 +356,7 @@ catch_2:
 static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 #line 9 "input.cs"
 {
-#line 359 "Objects_tusk.c"
+#line 360 "Objects_tusk.c"
 	struct Totals *totals = NULL;
 	u64 error;
 	u64 err;
@@ -369,7 +370,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 		goto catch_15;
 	return 0;
 catch_15:
-#line 373 "Objects_tusk.c"
+#line 374 "Objects_tusk.c"
 	error = err;
 	return error;
 }
@@ -378,14 +379,14 @@ catch_15:
 static __always_inline __maybe_unused struct Totals *Totals_new(void)
 #line 18 "input.cs"
 {
-#line 382 "Objects_tusk.c"
+#line 383 "Objects_tusk.c"
 	struct Totals *self;
 
 #line 18 "input.cs"
 	self = &Totals_object;
 #line 18 "input.cs"
 	Totals_ctor(self);
-#line 389 "Objects_tusk.c"
+#line 390 "Objects_tusk.c"
 	return self;
 }
 
@@ -393,7 +394,7 @@ static __always_inline __maybe_unused struct Totals *Totals_new(void)
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals)
 #line 12 "input.cs"
 {
-#line 397 "Objects_tusk.c"
+#line 398 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -418,12 +419,12 @@ static inline __maybe_unused void Totals_ctor(struct Totals *this)
 static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
 #line 29 "input.cs"
 {
-#line 422 "Objects_tusk.c"
+#line 423 "Objects_tusk.c"
 	struct CountingFile *self;
 	struct CountingFile *returned;
 
 #line 29 "input.cs"
-	returned = tusk_new(sizeof(struct CountingFile), CountingFile_id);
+	returned = tusk_allocate_object(sizeof(struct CountingFile));
 #line 29 "input.cs"
 	if (unlikely(!returned))
 #line 29 "input.cs"
@@ -432,7 +433,7 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 	self = returned;
 #line 29 "input.cs"
 	CountingFile_ctor(self, &Totals_object);
-#line 436 "Objects_tusk.c"
+#line 437 "Objects_tusk.c"
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
@@ -440,7 +441,7 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 444 "Objects_tusk.c"
+#line 445 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
@@ -453,7 +454,7 @@ static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct t
 	if (unlikely(err))
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
-#line 457 "Objects_tusk.c"
+#line 458 "Objects_tusk.c"
 	return 0;
 catch_2:
 	error = err;
@@ -466,14 +467,14 @@ catch_2:
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 470 "Objects_tusk.c"
+#line 471 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
-#line 477 "Objects_tusk.c"
+#line 478 "Objects_tusk.c"
 	return self;
 }
 
@@ -489,7 +490,7 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 #line 59 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 493 "Objects_tusk.c"
+#line 494 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
 #line 61 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -502,7 +503,7 @@ static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 506 "Objects_tusk.c"
+#line 507 "Objects_tusk.c"
 	u64 err;
 
 #line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -519,7 +520,7 @@ static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevic
 static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 523 "Objects_tusk.c"
+#line 524 "Objects_tusk.c"
 	spinlock_t *spinlock = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/SpinLock.cs"
@@ -532,7 +533,7 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 536 "Objects_tusk.c"
+#line 537 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -545,7 +546,7 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 549 "Objects_tusk.c"
+#line 550 "Objects_tusk.c"
 	struct file_operations *operations = NULL;
 	struct miscdevice *device = NULL;
 	s32 t8;
@@ -571,7 +572,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 575 "Objects_tusk.c"
+#line 576 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -584,7 +585,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 588 "Objects_tusk.c"
+#line 589 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -593,42 +594,47 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 	mutex_init(mutex);
 }
 
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 601 "Objects_tusk.c"
+#line 602 "Objects_tusk.c"
+	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
-	struct UserReader t1;
+	struct UserReader t2;
 	unsigned long done = 0;
+	s64 start_2;
 	unsigned long done_2;
 	struct tusk_result_unsigned_long returned;
 
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	t1 = (struct UserReader){};
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	t1._next = buffer;
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	t1._remaining = count;
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	t1.MayBlock = ((s32)file_->f_flags & (s32)O_NONBLOCK) == 0;
-#line 34 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	user = t1;
-	returned = CountingFile_Write((struct CountingFile *)file_->private_data, user, *position);
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	start = *position;
+	t2 = (struct UserReader){};
+#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	t2._next = buffer;
+#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	t2._remaining = count;
+#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	t2.MayBlock = ((s32)file_->f_flags & (s32)O_NONBLOCK) == 0;
+#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	user = t2;
+	returned = CountingFile_Write((struct CountingFile *)file_->private_data, user, start);
+#line 37 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	if (unlikely(returned.error))
-#line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 37 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 		return (struct tusk_result_long){ .error = returned.error };
-#line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 37 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	done = returned.value;
+	start_2 = start;
+#line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	done_2 = done;
-#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	if (done > count)
-#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 		return (struct tusk_result_long){ .error = TUSK_ERROR(KernelException_id, 5, 0) };
-#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	*position = (s64)((u64)*position + (u64)done_2);
-#line 36 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+#line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
+	*position = (s64)((u64)start_2 + (u64)done_2);
+#line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	return (struct tusk_result_long){ .value = (long)done_2 };
 }
 
@@ -636,7 +642,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
 #line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 640 "Objects_tusk.c"
+#line 646 "Objects_tusk.c"
 	struct tusk_result_CharFile_pointer returned;
 
 #line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -669,13 +675,14 @@ static inline __maybe_unused void SeekRequest_ctor(struct SeekRequest *this, str
 	this->Whence = whence;
 }
 
-#line 20 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
-static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, bool mayBlock)
-#line 20 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
+#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
+static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, s64 *position, bool mayBlock)
+#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
 {
-#line 20 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
+#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
 	this->_next = start;
 	this->_remaining = length;
+	this->_position = position;
 	this->MayBlock = mayBlock;
 }
 
@@ -683,7 +690,7 @@ static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *s
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 687 "Objects_tusk.c"
+#line 694 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -757,7 +764,7 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 761 "Objects_tusk.c"
+#line 768 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
@@ -794,7 +801,7 @@ static inline __maybe_unused void IoctlArgument_ctor(struct IoctlArgument *this,
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 798 "Objects_tusk.c"
+#line 805 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -842,7 +849,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 846 "Objects_tusk.c"
+#line 853 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;
