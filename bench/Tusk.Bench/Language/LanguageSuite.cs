@@ -14,15 +14,20 @@ static class LanguageSuite
         NativeClock clock = NativeClock.Build(context);
         IEnumerable<string> names = Directory.EnumerateFiles(context.PathTo("bench", "language"), "*.cs").Select(Path.GetFileNameWithoutExtension).OfType<string>()
             .Where(context.Includes).Order(StringComparer.Ordinal);
+        List<ProgramPair> pairs = [];
         foreach (string name in names)
         {
             BenchContext.Tell($"language: {name}");
             ProgramPair pair = ProgramPair.Build(context, name);
+            pairs.Add(pair);
             pair.CheckOutput(7);
             (double ours, double theirs) = clock.Measure(pair);
             yield return new(Suite, name, Metric.Native, ours, theirs);
             (ours, theirs) = InstructionCount.Measure(context, pair, theirs);
             yield return new(Suite, name, Metric.Instructions, ours, theirs);
         }
+
+        if (pairs.Count == 0) yield break;
+        foreach ((string name, (double ours, double theirs)) in KernelTimes.Measure(context, pairs)) yield return new(Suite, name, Metric.Kernel, ours, theirs);
     }
 }

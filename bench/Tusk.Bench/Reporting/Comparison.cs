@@ -6,6 +6,9 @@ enum Metric
     /// <summary>Processor time of a native program in seconds per iteration; less is better.</summary>
     Native,
 
+    /// <summary>Time of the same program as a module of User-mode Linux in seconds per iteration; less is better.</summary>
+    Kernel,
+
     /// <summary>Instructions of a native program per iteration; less is better.</summary>
     Instructions,
 
@@ -32,6 +35,7 @@ sealed record Comparison(string Suite, string Name, Metric Metric, double Ours, 
     public string MetricName => this.Metric switch
     {
         Metric.Native => "native",
+        Metric.Kernel => "kernel",
         Metric.Instructions => "instructions",
         Metric.Guest => "guest",
         Metric.Text => "text",

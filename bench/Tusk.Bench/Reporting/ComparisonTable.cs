@@ -24,7 +24,7 @@ static class ComparisonTable
 
     public static double GeometricMean(IEnumerable<Comparison> comparisons) => Math.Exp(comparisons.Average(static c => Math.Log(c.Ratio)));
 
-    static string Amount(Metric metric, double amount) => metric == Metric.Native
+    static string Amount(Metric metric, double amount) => metric is Metric.Native or Metric.Kernel
         ? string.Create(CultureInfo.InvariantCulture, $"{amount * 1e6:0.00} µs")
         : amount.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -18,6 +18,15 @@ void *tusk_console_allocate(size_t size);
 void tusk_console_give_back(const void *memory);
 void tusk_console_put(char c);
 
+/* The programs have no arguments. */
+extern int tusk_console_argument_count;
+int tusk_console_argument_count;
+EXPORT_SYMBOL_GPL(tusk_console_argument_count);
+
+extern char *tusk_console_arguments[];
+char *tusk_console_arguments[1];
+EXPORT_SYMBOL_GPL(tusk_console_arguments);
+
 static char text[CAPACITY];
 static size_t length;
 

@@ -7,8 +7,8 @@ using Tusk.Diagnostics;
 namespace Tusk.Compiler.Targets;
 
 /// <summary>
-/// A console program as a kernel module: NAME_tusk.c, whose module_init runs the static constructors and Main without arguments, and fails
-/// where an error leaves them. Its console and its memory are functions of another module (see TUSK_PROGRAM in tusk.h).
+/// A console program as a kernel module: NAME_tusk.c, whose module_init runs the static constructors and Main, and fails where an error
+/// leaves them. Its console, its arguments and its memory are functions of another module (see TUSK_PROGRAM in tusk.h).
 /// </summary>
 public static class KernelProgramTarget
 {
@@ -71,7 +71,7 @@ public static class KernelProgramTarget
         if (array is not null)
         {
             var offset = new CCall("offsetof", new CTypeArgument(context.Types.ObjectOf(array)), new CName("elements"));
-            yield return Do(new CAssignment(new CName("arguments"), new CCall("tusk_arguments", new CInteger(0), new CName("NULL"), offset,
+            yield return Do(new CAssignment(new CName("arguments"), new CCall("tusk_arguments", new CName("tusk_console_argument_count"), new CName("tusk_console_arguments"), offset,
                 ProgramContext.IdOf(array), ProgramContext.IdOf(program.Types.String))));
         }
 

@@ -24,7 +24,9 @@ typedef refcount_t tusk_count;
 #define tusk_count_inc(count) refcount_inc(count)
 #define tusk_count_dec_and_test(count) refcount_dec_and_test(count)
 #ifdef TUSK_PROGRAM
-/* A console program as a module: another module, of the tests, has the console, and counts the objects. */
+/* A console program as a module: another module, of the tests, has the console and the arguments, and counts the objects. */
+extern int tusk_console_argument_count;
+extern char *tusk_console_arguments[];
 void *tusk_console_allocate(size_t size);
 void tusk_console_give_back(const void *memory);
 void tusk_console_put(char c);
