@@ -3,7 +3,7 @@ using Tusk.Vm.Host;
 
 namespace Tusk.Bench.Language;
 
-/// <summary>Programs in bench/language, each in C# and in C: same algorithm, same output.</summary>
+/// <summary>Programs in bench/language, each in C# and in C, some in Rust: same algorithm, same output.</summary>
 static class LanguageSuite
 {
     const string Suite = "language";
@@ -14,6 +14,7 @@ static class LanguageSuite
         NativeClock clock = NativeClock.Build(context);
         IEnumerable<string> names = Directory.EnumerateFiles(context.PathTo("bench", "language"), "*.cs").Select(Path.GetFileNameWithoutExtension).OfType<string>()
             .Where(context.Includes).Order(StringComparer.Ordinal);
+        string? rust = RustTwin.Find(context);
         List<ProgramPair> pairs = [];
         foreach (string name in names)
         {
@@ -25,6 +26,10 @@ static class LanguageSuite
             yield return new(Suite, name, Metric.Native, ours, theirs);
             (ours, theirs) = InstructionCount.Measure(context, pair, theirs);
             yield return new(Suite, name, Metric.Instructions, ours, theirs);
+            if (rust is null || RustTwin.Of(context, rust, pair) is not { } twin) continue;
+            twin.CheckOutput(7);
+            (ours, theirs) = clock.Measure(twin);
+            yield return new(Suite, name, Metric.Rust, ours, theirs);
         }
 
         if (pairs.Count == 0) yield break;

@@ -30,6 +30,6 @@ sealed record ProgramPair(BenchContext Context, string Name, string Ours, string
     {
         HostProcessResult ours = this.Context.Run(this.Ours, $"{iterations}"), theirs = this.Context.Run(this.Theirs, $"{iterations}");
         if (ours.Output != theirs.Output || ours.Output == "")
-            throw new BenchException($"{this.Name}: the C# prints {ours.Output.Trim()}, the C {theirs.Output.Trim()}");
+            throw new BenchException($"{this.Name}: the C# prints {ours.Output.Trim()}, {Path.GetFileName(this.Theirs)} {theirs.Output.Trim()}");
     }
 }

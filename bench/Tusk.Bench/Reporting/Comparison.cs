@@ -6,6 +6,9 @@ enum Metric
     /// <summary>Processor time of a native program in seconds per iteration; less is better.</summary>
     Native,
 
+    /// <summary>Processor time of a native program in seconds per iteration, beside the same program in Rust instead of C; less is better.</summary>
+    Rust,
+
     /// <summary>Time of the same program as a module of User-mode Linux in seconds per iteration; less is better.</summary>
     Kernel,
 
@@ -22,12 +25,12 @@ enum Metric
     Translate,
 }
 
-/// <summary>The same work done by Tusk's output and by hand-written C.</summary>
+/// <summary>The same work done by Tusk's output and by hand-written C, or Rust.</summary>
 /// <param name="Suite">drivers, language or translate.</param>
 /// <param name="Name">What is compared.</param>
 /// <param name="Metric">The unit.</param>
 /// <param name="Ours">Tusk's number.</param>
-/// <param name="Theirs">The number of C.</param>
+/// <param name="Theirs">The number of C, or Rust.</param>
 sealed record Comparison(string Suite, string Name, Metric Metric, double Ours, double Theirs)
 {
     public double Ratio => this.Ours / this.Theirs;
@@ -35,6 +38,7 @@ sealed record Comparison(string Suite, string Name, Metric Metric, double Ours, 
     public string MetricName => this.Metric switch
     {
         Metric.Native => "native",
+        Metric.Rust => "rust",
         Metric.Kernel => "kernel",
         Metric.Instructions => "instructions",
         Metric.Guest => "guest",

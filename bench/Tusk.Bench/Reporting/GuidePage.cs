@@ -38,6 +38,7 @@ static class GuidePage
     static string HeadingOf(Metric metric) => metric switch
     {
         Metric.Native => "time",
+        Metric.Rust => "time beside Rust's",
         Metric.Kernel => "time in a kernel",
         Metric.Instructions => "instructions",
         Metric.Guest => "operations a second",

@@ -1,3 +1,4 @@
+using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR;
@@ -31,6 +32,20 @@ public sealed class IrProgram
 
     /// <summary>The Module class of a kernel module and what its attribute says.</summary>
     public ModuleDescription? Module { get; set; }
+
+    /// <summary>
+    /// Whether one object of the Module class is all there is, made by <see cref="EntryPoint"/>: it can be a static variable. A program that makes others
+    /// of its own accord has it allocated.
+    /// </summary>
+    public bool HasStaticModule
+    {
+        get
+        {
+            if (this is not { Module: not null, EntryPoint: { CountsByHand: true, ReturnType: ClassType type } create }) return false;
+            return !this.Functions.Exists(f => f.Blocks.Exists(b => b.Instructions.Exists(i =>
+                i is CallInstruction call && call.Callees.Contains(create) || i is NewDelegate made && made.Function == create || i is New other && other.Type == type && f != create)));
+        }
+    }
 }
 
 /// <summary>What [Module] says.</summary>

@@ -93,6 +93,13 @@ public sealed record StaticObjectOperand(ClassType Object, ObjectType SeenAs) : 
     public override string ToString() => $"object {this.Object}";
 }
 
+/// <summary>The address of a static field, in initial values only: code takes it with AddressOf.</summary>
+public sealed record StaticAddressOperand(StaticField Field, IrType Address) : Operand
+{
+    public override IrType Type => this.Address;
+    public override string ToString() => $"&{this.Field.Name}";
+}
+
 /// <summary>The address of a function. Of a [CCallback] it is the thunk with the exact C prototype, else the function's number.</summary>
 public sealed record FunctionOperand(FunctionPointerType Pointer, Function Function) : Operand
 {

@@ -15,6 +15,9 @@ public static class ProgramText
         foreach (StructType type in program.Structs) WriteType(text, "struct", type, type.Fields, type.IsOwned ? " owned" : "");
         foreach (ClassType type in program.Classes)
             WriteType(text, type.IsInterface ? "interface" : "class", type, type.Fields, type.Base is null ? "" : $" : {type.Base}");
+        foreach (ClassType type in program.Classes)
+            foreach ((Field field, ConstantValue value) in type.Initial)
+                text.Append(CultureInfo.InvariantCulture, $"initial {type.DisplayName}: {field.Name} = {Of(value)}\n");
         foreach (StaticField field in program.Statics)
             text.Append(CultureInfo.InvariantCulture, $"static {field.Type} {field.Name}{(field.Initial is null ? "" : " = " + Of(field.Initial))}\n");
         foreach (Function function in program.Functions)

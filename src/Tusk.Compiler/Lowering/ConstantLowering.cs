@@ -38,7 +38,7 @@ static class ConstantLowering
         context.Program.Module is not null && context.Target == TargetKind.KernelModule
         && field is { IsReadOnly: true, Initial: null, Parameter: null, Type: not StructType };
 
-    static CExpression Initializer(ProgramContext context, ConstantValue value) => value switch
+    public static CExpression Initializer(ProgramContext context, ConstantValue value) => value switch
     {
         ConstantOperand { Value: ZeroOperand } => new CInitializer([]),
         ConstantOperand operand => OperandLowering.Constant(context, operand.Value),

@@ -23,6 +23,11 @@ sealed class ObjectHeaders(ProgramContext context)
         return known;
     }
 
+    /// <summary>Whether somebody asks an object that stands in a field of another for its type, be it to know that it has been made.</summary>
+    public bool IsTypeReadInPlace(ClassType type) =>
+        this.Tested.Any(t => ObjectGraph.MayBe(type, t))
+        || context.Program.Classes.Exists(c => c.Fields.Exists(f => f.Embedded == type && !f.IsMadeLast) && context.Usage.Abandoned.Any(a => a.Has(c)));
+
     HashSet<IrType> FindTested()
     {
         HashSet<IrType> tested = [];

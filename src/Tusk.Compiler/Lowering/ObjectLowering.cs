@@ -22,7 +22,7 @@ sealed class ObjectLowering(FunctionScope scope)
         {
             // A static object has its type from the start.
             CExpression address = scope.Value(place);
-            scope.Assign(instruction.Type.IsStatic ? address : new CCall("tusk_place", address, ProgramContext.IdOf(instruction.Type)));
+            scope.Assign(instruction.Type.IsStatic || !this.Context.ObjectHeaders.IsTypeReadInPlace(instruction.Type) ? address : new CCall("tusk_place", address, ProgramContext.IdOf(instruction.Type)));
             return;
         }
 
@@ -65,7 +65,7 @@ sealed class ObjectLowering(FunctionScope scope)
         if (instruction.Value.Type is ClassType { IsStatic: true }) return;
         CExpression value = scope.Value(instruction.Value);
         if (this.Context.Releases.Abandon(instruction.Value.Type, value) is { } call) scope.Emit(call);
-        if (instruction.Value.Type is ClassType { IsEmbedded: true }) scope.Emit(new CCall("tusk_displace", value));
+        if (instruction.Value.Type is ClassType { IsEmbedded: true } placed && this.Context.ObjectHeaders.IsTypeReadInPlace(placed)) scope.Emit(new CCall("tusk_displace", value));
     }
 
     public void Lower(TypeTest instruction) => scope.Assign(this.Context.TypeTests.Test(scope.Value(instruction.Value), instruction.Type));

@@ -18,11 +18,12 @@ static class OperandLowering
             case StringOperand text: return context.Strings.Of(text.Text);
             case DelegateOperand constant: return context.Delegates.Constant(constant.Delegate, constant.Function);
             case StaticObjectOperand made:
-                CExpression address = context.StaticObjects.AddressOf(made.Object);
-                return made.SeenAs == made.Object ? address : new CCast(context.Types.Of(made.SeenAs), address);
+                CExpression only = context.StaticObjects.AddressOf(made.Object);
+                return made.SeenAs == made.Object ? only : new CCast(context.Types.Of(made.SeenAs), only);
             case FunctionOperand function:
                 if (function.Function.PointerNumber is > 0 and var number) return Integer(context, function.Pointer, number);
                 return new CName(context.ThunkOf(function.Function));
+            case StaticAddressOperand address: return new CCast(context.Types.Of(address.Address), new CUnary(CUnaryOperator.AddressOf, new CName(context.NameOf(address.Field))));
             case SizeOfOperand size: return new CCast(new CNamedType("s32"), new CSizeOf(Measured(context, size.Measured)));
             case CValueOperand value:
                 context.Include(value.Header);

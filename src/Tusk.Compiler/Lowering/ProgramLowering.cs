@@ -41,6 +41,7 @@ sealed class ProgramLowering
         context.Releases.Finish();
         List<CFunctionDefinition> callbacks = [.. new EntryFunctions(context).Callbacks()];
         List<CDeclaration> errors = [.. new ErrorTables(context).Definitions()];
+        List<CDeclaration> objects = [.. context.StaticObjects.Definitions, .. context.ModuleObject is { } module ? [module.Definition] : Array.Empty<CDeclaration>()];
         List<CFunctionDefinition> made = [.. context.TypeTests.Functions, .. context.EnumNames.Functions, .. context.Dispatch.Functions, .. context.Releases.Functions];
         List<CFunctionDefinition> prototypes = [.. made.Concat(callbacks).Select(static f => f.Prototype), .. context.Program.Functions.Select(f => FunctionLowering.Prototype(context, f))];
         IReadOnlyList<CDeclaration> types = new TypeDefinitions(context.Types).Make();
@@ -59,8 +60,7 @@ sealed class ProgramLowering
             .. context.Delegates.Definitions,
             .. Separated(statics),
             .. context.Sites.Definitions,
-            .. context.StaticObjects.Definitions,
-            .. context.ModuleObject is { } module ? [module.Definition] : Array.Empty<CDeclaration>(),
+            .. objects,
             .. made,
             .. errors,
             .. _functions,

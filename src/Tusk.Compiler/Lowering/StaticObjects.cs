@@ -1,3 +1,4 @@
+using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
 using Tusk.CSource;
 
@@ -13,15 +14,33 @@ sealed class StaticObjects(ProgramContext context)
     CVariable Define(ClassType type, string name)
     {
         CType @struct = context.Types.ObjectOf(type);
-        return new CVariable(type.IsStateless ? new CConstType(@struct) : @struct, name, HeaderOf(type));
+        return new CVariable(type.IsStateless ? new CConstType(@struct) : @struct, name, InitializerOf(context, type));
     }
 
-    /// <summary>The initialiser of an object that has its type from the start.</summary>
-    public static CInitializer HeaderOf(ClassType type)
+    /// <summary>The initialiser of an object that has its type, and what its constructor begins by storing, from the start.</summary>
+    public static CInitializer InitializerOf(ProgramContext context, ClassType type)
     {
-        string path = "type";
-        for (ClassType? c = type; c?.Base is not null; c = c.Base) path = "base." + path;
-        return new CInitializer([new(path, ProgramContext.IdOf(type))]);
+        string header = string.Concat(type.SelfAndBases.Skip(1).Select(static _ => "base.")) + "type";
+        CInitializerItem[] items = [new(header, ProgramContext.IdOf(type)), .. InitialOf(context, type, "")];
+        return new CInitializer([.. items]) { IsMultiLine = items.Length > 1 };
+    }
+
+    /// <summary>The members that have a value from the start, those of embedded objects too.</summary>
+    static IEnumerable<CInitializerItem> InitialOf(ProgramContext context, ClassType type, string path)
+    {
+        foreach (ClassType declaring in type.SelfAndBases)
+        {
+            foreach (Field field in declaring.Fields)
+            {
+                string member = path + TypeDefinitions.MemberName(field);
+                if (field.Embedded is { } embedded)
+                    foreach (CInitializerItem item in InitialOf(context, embedded, member + ".")) yield return item;
+                else if (type.Initial.TryGetValue(field, out ConstantValue? value) && !value.IsZero)
+                    yield return new(member, ConstantLowering.Initializer(context, value));
+            }
+
+            path += "base.";
+        }
     }
 
     public CExpression AddressOf(ClassType type)

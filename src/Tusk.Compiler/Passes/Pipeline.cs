@@ -67,6 +67,9 @@ public static class Pipeline
         // After InsertReferenceCounts, whose releases may have nothing to do.
         new(nameof(OmitIdleCallbacks), OmitIdleCallbacks.Run),
 
+        // After EmbedObjects, which tells where they stand.
+        new(nameof(PreinitializeObjects), PreinitializeObjects.Run),
+
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),
         new("RemoveNullings", RemoveDeadCode.Run),

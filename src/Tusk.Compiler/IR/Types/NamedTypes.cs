@@ -122,6 +122,12 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>What Message is when the program gives none.</summary>
     public string DefaultMessage { get; set; } = "";
 
+    /// <summary>
+    /// What fields of the only object of exactly this type hold from the start, those of its bases among them: it stands in static memory, or in an
+    /// object that does.
+    /// </summary>
+    public Dictionary<Field, ConstantValue> Initial { get; } = [];
+
     /// <summary>Fields declared here, without the base's, in declaration order.</summary>
     public List<Field> Fields { get; } = [];
 
