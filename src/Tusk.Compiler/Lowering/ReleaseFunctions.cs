@@ -295,7 +295,7 @@ sealed class ReleaseFunctions(ProgramContext context)
                     foreach (Field field in Enumerable.Reverse(c.Fields))
                     {
                         if (field == except || isHalfMade && field.IsMadeLast) continue;
-                        if (this.ReleaseField(field, new CMember(Object, path + TypeDefinitions.MemberName(field), true)) is { } statement) yield return statement;
+                        if (this.ReleaseField(field, new CMember(Object, path + TypeDefinitions.MemberName(field), true), isLast: true) is { } statement) yield return statement;
                     }
                 }
                 break;
@@ -309,7 +309,10 @@ sealed class ReleaseFunctions(ProgramContext context)
         }
     }
 
-    CStatement? ReleaseField(Field field, CExpression place)
+    /// <param name="field">A field.</param>
+    /// <param name="place">Where it is.</param>
+    /// <param name="isLast">Nobody looks at the place again: what a Dispose leaves there for the next one is not needed.</param>
+    CStatement? ReleaseField(Field field, CExpression place, bool isLast = false)
     {
         if (!this.NeedsRelease(field)) return null;
         if (field.Embedded is { } embedded)
@@ -321,9 +324,14 @@ sealed class ReleaseFunctions(ProgramContext context)
             return !field.IsMadeLast && context.Usage.Abandoned.Any(a => a.Has(field.Owner)) ? new CIf(new CCall("tusk_type", address), [destroy], []) : destroy;
         }
 
-        CExpression value = field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place;
+        CExpression value = isLast && field.Type is StructType { Dispose: not null } structure && IsPlain(structure)
+            ? new CCompoundLiteral(new CArrayType(context.Types.Of(structure), null), new CInitializer([new(null, place)]))
+            : field.Type is StructType ? new CUnary(CUnaryOperator.AddressOf, place) : place;
         return this.Release(field.Type, value) is { } call ? Do(call) : null;
     }
+
+    /// <summary>Numbers and addresses only: a copy is as good.</summary>
+    static bool IsPlain(StructType type) => type.Binding is null && type.Fields.TrueForAll(static f => f.Type is PrimitiveType or EnumType or PointerType || f.Type is StructType inner && IsPlain(inner));
 
     IEnumerable<CStatement> Loop(CExpression length, IrType elementType, CExpression element)
     {

@@ -55,7 +55,8 @@ sealed class Guards(Body body)
         if (body.World.Pick(body.World.Disposables) is not { } type) return null;
         Node value = body.Values.New(type, 2);
         Variable variable = new(body.World.Name("u"), type) { CanAssign = false, CanRef = false, CanCapture = type is ClassType };
-        if (canDeclare && !body.InSwitch && this.Choice.Percent(40))
+        // The C# compiler has no goto past a using declaration, not even out of its block.
+        if (canDeclare && !body.InSwitch && body.Labels.Count == 0 && this.Choice.Percent(40))
         {
             body.Variables.Add(variable);
             return Node.Other($"using {type} {variable.Name} = {value};");

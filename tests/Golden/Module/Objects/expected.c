@@ -234,7 +234,15 @@ static struct tusk_site Totals_Add_site = { .text = TUSK_LINE("input.cs:23: over
 static struct Totals Totals_object __maybe_unused = { .base.type = Totals_id };
 static struct SpinLock_s64 SpinLock_s64_object __maybe_unused = { .base.type = SpinLock_s64_id };
 
-static struct Objects tusk_module = { .base.base.type = Objects_id };
+static struct Objects tusk_module = {
+	.base.base.type = Objects_id,
+	._device.base._device = {
+		.minor = (s32)MISC_DYNAMIC_MINOR,
+		.name = ("objects"),
+		.fops = (const struct file_operations *)(struct file_operations *)&MiscDevice_Operations,
+		.mode = 384,
+	},
+};
 
 static __maybe_unused struct tusk_result_CharFile_pointer Func_Totals_CharFile_invoke(struct tusk_delegate *object, struct Totals *a0)
 {
@@ -332,7 +340,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects_new(void)
 #line 9 "input.cs"
 {
-#line 336 "Objects_tusk.c"
+#line 344 "Objects_tusk.c"
 	struct Objects *self;
 	u64 error;
 	u64 err;
@@ -345,7 +353,7 @@ static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects
 	if (unlikely(err))
 #line 9 "input.cs"
 		goto catch_2;
-#line 349 "Objects_tusk.c"
+#line 357 "Objects_tusk.c"
 	return (struct tusk_result_Objects_pointer){ .value = self };
 catch_2:
 	error = err;
@@ -356,7 +364,7 @@ catch_2:
 static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 #line 9 "input.cs"
 {
-#line 360 "Objects_tusk.c"
+#line 368 "Objects_tusk.c"
 	struct Totals *totals = NULL;
 	u64 error;
 	u64 err;
@@ -370,7 +378,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 		goto catch_15;
 	return 0;
 catch_15:
-#line 374 "Objects_tusk.c"
+#line 382 "Objects_tusk.c"
 	error = err;
 	return error;
 }
@@ -379,14 +387,14 @@ catch_15:
 static __always_inline __maybe_unused struct Totals *Totals_new(void)
 #line 18 "input.cs"
 {
-#line 383 "Objects_tusk.c"
+#line 391 "Objects_tusk.c"
 	struct Totals *self;
 
 #line 18 "input.cs"
 	self = &Totals_object;
 #line 18 "input.cs"
 	Totals_ctor(self);
-#line 390 "Objects_tusk.c"
+#line 398 "Objects_tusk.c"
 	return self;
 }
 
@@ -394,7 +402,7 @@ static __always_inline __maybe_unused struct Totals *Totals_new(void)
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals)
 #line 12 "input.cs"
 {
-#line 398 "Objects_tusk.c"
+#line 406 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -419,7 +427,7 @@ static inline __maybe_unused void Totals_ctor(struct Totals *this)
 static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
 #line 29 "input.cs"
 {
-#line 423 "Objects_tusk.c"
+#line 431 "Objects_tusk.c"
 	struct CountingFile *self;
 	struct CountingFile *returned;
 
@@ -433,7 +441,7 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 	self = returned;
 #line 29 "input.cs"
 	CountingFile_ctor(self, &Totals_object);
-#line 437 "Objects_tusk.c"
+#line 445 "Objects_tusk.c"
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
@@ -441,25 +449,24 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 445 "Objects_tusk.c"
+#line 453 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
 
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	self = tusk_place(place, MiscDevice_Sharing_Totals_id);
+	self = place;
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	err = MiscDevice_Sharing_Totals_ctor(self, (struct tusk_string *)&tusk_string_1, &Totals_object, (struct tusk_delegate *)&Objects_c_ctor_b__1_0_delegate, 384);
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	if (unlikely(err))
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
-#line 458 "Objects_tusk.c"
+#line 466 "Objects_tusk.c"
 	return 0;
 catch_2:
 	error = err;
 	MiscDevice_Sharing_Totals_abandon(self);
-	tusk_displace(self);
 	return error;
 }
 
@@ -467,14 +474,14 @@ catch_2:
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 471 "Objects_tusk.c"
+#line 478 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
-#line 478 "Objects_tusk.c"
+#line 485 "Objects_tusk.c"
 	return self;
 }
 
@@ -490,7 +497,7 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 #line 59 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 494 "Objects_tusk.c"
+#line 501 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
 #line 61 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -503,7 +510,7 @@ static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 507 "Objects_tusk.c"
+#line 514 "Objects_tusk.c"
 	u64 err;
 
 #line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -520,7 +527,7 @@ static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevic
 static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 524 "Objects_tusk.c"
+#line 531 "Objects_tusk.c"
 	spinlock_t *spinlock = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/SpinLock.cs"
@@ -533,11 +540,11 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 537 "Objects_tusk.c"
+#line 544 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
-	self = tusk_place(place, Mutex_s32_id);
+	self = place;
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 	Mutex_s32_ctor(self, 0);
 }
@@ -546,19 +553,13 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 550 "Objects_tusk.c"
-	struct file_operations *operations = NULL;
+#line 557 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
-#line 29 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	operations = (struct file_operations *)&MiscDevice_Operations;
+#line 30 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	device = &this->_device;
-#line 32 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	device->minor = (s32)MISC_DYNAMIC_MINOR;
-	device->name = (const char *)(u8 *)(unsigned long)((struct tusk_string *)&tusk_string_1)->utf8;
-	device->fops = (const struct file_operations *)operations;
-	device->mode = 384;
+#line 36 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	t8 = (s32)misc_register(device);
 #line 36 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	if ((u32)t8 < 4294963201u)
@@ -572,7 +573,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 576 "Objects_tusk.c"
+#line 577 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -585,7 +586,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 589 "Objects_tusk.c"
+#line 590 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -598,7 +599,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 602 "Objects_tusk.c"
+#line 603 "Objects_tusk.c"
 	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
 	struct UserReader t2;
@@ -642,7 +643,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
 #line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 646 "Objects_tusk.c"
+#line 647 "Objects_tusk.c"
 	struct tusk_result_CharFile_pointer returned;
 
 #line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -690,7 +691,7 @@ static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *s
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 694 "Objects_tusk.c"
+#line 695 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -764,7 +765,7 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 768 "Objects_tusk.c"
+#line 769 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
@@ -801,7 +802,7 @@ static inline __maybe_unused void IoctlArgument_ctor(struct IoctlArgument *this,
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 805 "Objects_tusk.c"
+#line 806 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -849,7 +850,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 853 "Objects_tusk.c"
+#line 854 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;
