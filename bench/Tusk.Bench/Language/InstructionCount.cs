@@ -13,7 +13,7 @@ static class InstructionCount
     public static (double Ours, double Theirs) Measure(BenchContext context, ProgramPair pair, double seconds)
     {
         int iterations = Math.Max(1, (int)Math.Min(1e9, RunSeconds / seconds));
-        return (Of(context, pair.Ours, iterations), Of(context, pair.Theirs, iterations));
+        return (Of(context, pair.Ours[0], iterations), Of(context, pair.Theirs[0], iterations));
     }
 
     static double Of(BenchContext context, string program, int iterations) => (double)(Total(context, program, iterations) - Total(context, program, 0)) / iterations;

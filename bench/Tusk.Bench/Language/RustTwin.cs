@@ -8,6 +8,8 @@ static class RustTwin
 {
     static readonly HostTool Compiler = new("rustc", "rustc");
 
+    static readonly string[][] Layouts = [[], ["-C", "llvm-args=-align-loops=32"], ["-C", "llvm-args=-align-loops=16"]];
+
     // As for C: no vector registers.
     static readonly string[] Flags = ["--edition", "2021", "-C", "opt-level=2", "-C", "panic=abort", "-C", "no-vectorize-loops", "-C", "no-vectorize-slp"];
 
@@ -30,8 +32,18 @@ static class RustTwin
     {
         string source = context.PathTo("bench", "language", pair.Name + ".rs");
         if (!File.Exists(source)) return null;
-        ProgramPair twin = pair with { Theirs = Path.Combine(context.Folder("language", pair.Name), "rust") };
-        context.Run(compiler, [.. Flags, "-o", twin.Theirs, source]);
-        return twin;
+        string folder = context.Folder("language", pair.Name);
+        return pair with
+        {
+            Theirs =
+            [
+                .. Layouts.Select((layout, i) =>
+                {
+                    string program = Path.Combine(folder, $"rust{i}");
+                    context.Run(compiler, [.. Flags, .. layout, "-o", program, source]);
+                    return program;
+                }),
+            ],
+        };
     }
 }

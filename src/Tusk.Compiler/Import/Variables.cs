@@ -73,14 +73,24 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         return a is ObjectType && b is ObjectType ? body.Types.Table.Object : a;
     }
 
+    /// <summary>The type of the reference that an address leads to; null where it is not known, or is none.</summary>
+    IrType? ReferenceAt(ILInstruction address)
+    {
+        IrType? type = address switch
+        {
+            LdLoca local => this.Of(local.Variable).Type,
+            LdElema { Array: var array } => (this.TypeOf(array) as ArrayType)?.Element,
+            _ => (this.TypeOf(address) as BorrowType)?.Element,
+        };
+        return type is ObjectType or ErrorType ? type : null;
+    }
+
     /// <summary>The type of a value as the import will give it; null: what IL says of the variable.</summary>
     IrType? TypeOf(ILInstruction value) => value switch
     {
         LdLoc load => this.Of(load.Variable).Type,
-        LdObj { Target: LdLoc { Variable: var pointer } } load when this.Of(pointer).Type is BorrowType { Element: ObjectType or ErrorType } borrow
-            && body.Map(load.Type) == body.Types.Table.Object => borrow.Element,
-        // ldelem.ref says object whatever the array's elements are.
-        LdObj { Target: LdElema { Array: var array } } load when body.Map(load.Type) == body.Types.Table.Object && this.TypeOf(array) is ArrayType { Element: ObjectType or ErrorType } type => type.Element,
+        // ldind.ref and ldelem.ref say object whatever there is.
+        LdObj load when body.Map(load.Type) == body.Types.Table.Object && this.ReferenceAt(load.Target) is { } type => type,
         LdObj load => body.Map(load.Type),
         IsInst test => BoxImporter.ClassOf(body.Types, body.Close(test.Type)),
         CastClass cast => body.Map(cast.Type),
