@@ -28,7 +28,7 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
     {
         using BuildDirectory directory = BuildDirectory.Open(Folder, null, CancellationToken.None);
         Dictionary<string, GeneratedFile> files = [];
-        GeneratedFile? header = null;
+        IEnumerable<GeneratedFile> headers = [];
         Parallel.ForEach(assemblies, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, program =>
         {
             CompilationResult translated = Compilation.Translate(new(program.Value, [BundledLibraries.Runtime], TargetKind.KernelProgram, ModuleOf(program.Key)) { Verify = true });
@@ -37,7 +37,7 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
                 if (translated.Success)
                 {
                     files.Add(program.Key, translated.Files[0]);
-                    header = translated.Files[1];
+                    headers = translated.Files.Skip(1);
                 }
                 else
                 {
@@ -50,7 +50,7 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
         {
             string[] names = [.. files.Keys.Order(StringComparer.Ordinal)];
             string kbuild = "obj-m := tusk_console.o\n" + string.Concat(names.Select(static n => $"obj-m += {ModuleOf(n)}.o\n{ModuleOf(n)}-y := {ModuleOf(n)}_tusk.o\n"));
-            directory.Write([.. names.Select(n => files[n]), header!, new("tusk_console.c", console), new("Kbuild", kbuild)]);
+            directory.Write([.. names.Select(n => files[n]), .. headers, new("tusk_console.c", console), new("Kbuild", kbuild)]);
             KernelModuleBuildResult built = KernelModuleBuild.Run(new(directory.Path, Kernel) { Arguments = ["-k"] });
             if (built.Succeeded) return (directory.InFolder("tusk_console.ko"), names.ToDictionary(static n => n, n => directory.InFolder(ModuleOf(n) + ".ko")));
             // A program whose C is wrong must not keep the others from running.

@@ -27,7 +27,7 @@ public static class HostTarget
             ];
             CDeclaration main = Main(lowering.Context);
             CFile file = lowering.Assemble(program.Name + ".c", head, [main]);
-            return diagnostics.HasErrors ? [] : [new GeneratedFile(file.Name, CPrinter.Print(file)), RuntimeHeader.File];
+            return diagnostics.HasErrors ? [] : [new GeneratedFile(file.Name, CPrinter.Print(file)), RuntimeHeader.File, RuntimeHeader.OfPrograms];
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

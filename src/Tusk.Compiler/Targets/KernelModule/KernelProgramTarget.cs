@@ -31,7 +31,7 @@ public static class KernelProgramTarget
                 new CDefine("pr_fmt(fmt)", "KBUILD_MODNAME \": \" fmt"),
             ];
             CFile file = lowering.Assemble(program.Name + "_tusk.c", head, glue);
-            return diagnostics.HasErrors ? [] : [new GeneratedFile(file.Name, CPrinter.Print(file)), RuntimeHeader.File];
+            return diagnostics.HasErrors ? [] : [new GeneratedFile(file.Name, CPrinter.Print(file)), RuntimeHeader.File, RuntimeHeader.OfPrograms];
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
