@@ -100,6 +100,13 @@ public sealed record StaticAddressOperand(StaticField Field, IrType Address) : O
     public override string ToString() => $"&{this.Field.Name}";
 }
 
+/// <summary>The address of a text as C has it, with a zero behind it, in initial values only.</summary>
+public sealed record CTextOperand(string Text, IrType Address) : Operand
+{
+    public override IrType Type => this.Address;
+    public override string ToString() => $"c(\"{this.Text}\")";
+}
+
 /// <summary>The address of a function. Of a [CCallback] it is the thunk with the exact C prototype, else the function's number.</summary>
 public sealed record FunctionOperand(FunctionPointerType Pointer, Function Function) : Operand
 {

@@ -53,9 +53,11 @@ static class ConstantLowering
 
     static CExpression Member(ProgramContext context, Field field, ConstantValue value)
     {
-        CExpression written = Initializer(context, value);
-        // A callback has the exact prototype, and C's own constants are of the right type.
-        bool isExact = value is not ConstantOperand { Value: not FunctionOperand and not CValueOperand };
+        // The address of a static variable needs one cast at most.
+        CExpression written = field.Binding is not null && value is ConstantOperand { Value: StaticAddressOperand address }
+            ? new CUnary(CUnaryOperator.AddressOf, new CName(context.NameOf(address.Field))) : Initializer(context, value);
+        // A callback has the exact prototype, and C's own constants and texts are of the right type.
+        bool isExact = value is not ConstantOperand { Value: not FunctionOperand and not CValueOperand and not CTextOperand };
         return field.Binding is { } binding && !isExact ? new CCast(new CNamedType(binding.Spelling), written) : written;
     }
 

@@ -15,7 +15,7 @@ static class OperandLowering
             case NullOperand { ConstantType: ErrorType }: return new CInteger(0);
             case NullOperand: return new CName("NULL");
             case ZeroOperand zero: return new CCompoundLiteral(context.Types.Of(zero.Struct), new CInitializer([]));
-            case StringOperand text: return context.Strings.Of(text.Text);
+            case StringOperand literal: return context.Strings.Of(literal.Text);
             case DelegateOperand constant: return context.Delegates.Constant(constant.Delegate, constant.Function);
             case StaticObjectOperand made:
                 CExpression only = context.StaticObjects.AddressOf(made.Object);
@@ -24,6 +24,7 @@ static class OperandLowering
                 if (function.Function.PointerNumber is > 0 and var number) return Integer(context, function.Pointer, number);
                 return new CName(context.ThunkOf(function.Function));
             case StaticAddressOperand address: return new CCast(context.Types.Of(address.Address), new CUnary(CUnaryOperator.AddressOf, new CName(context.NameOf(address.Field))));
+            case CTextOperand text: return new CText(text.Text);
             case SizeOfOperand size: return new CCast(new CNamedType("s32"), new CSizeOf(Measured(context, size.Measured)));
             case CValueOperand value:
                 context.Include(value.Header);

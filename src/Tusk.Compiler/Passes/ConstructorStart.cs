@@ -62,10 +62,10 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
         {
             case Copy { Result: { } result } copy: return this.Note(result, this.Of(copy.Value));
             case Reinterpret { Result: { } result } seen: return this.Note(result, this.Of(seen.Value));
-            case IR.Instructions.Convert { Result: { } result } conversion: return this.Note(result, this.Of(conversion.Value) is var known && IsAddress(result.Type) ? known : null);
+            case IR.Instructions.Convert { Result: { } result } conversion: return this.Note(result, IsAddress(result.Type) ? WithType(this.Of(conversion.Value), result.Type) : null);
             case AddressOf { Result: { } result } address: return this.Note(result, this.AddressOf(address.Place, result.Type));
             case Load { Result: { } result, IsVolatile: false, Place: { Root: ValueRoot { Value: StringOperand { ConstantType: var strings, Text: var text } }, Path: [FieldProjection { Field: var field }] } } when field == strings.Utf8:
-                return this.Note(result, TextOf(text, result.Type));
+                return this.Note(result, IsPlain(text) ? new Constant(new CTextOperand(text, result.Type)) : null);
             case Load { Result: { } result, IsVolatile: false, Place.Root: LocalRoot or StaticRoot } load when load.Place.IsDirect: return this.Note(result, null);
             case Store { IsVolatile: false, Place: { Root: LocalRoot { Local: var local }, IsDirect: true } }: return this.Note(local, null);
             case Call { Arguments: [var first, ..] } call when this.Of(first) is Self && once.Contains(call.Callee) && _entered.Add(call.Callee):
@@ -124,7 +124,7 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
     bool Take(Store store)
     {
         if (store.IsVolatile || store.IsUnaligned || store.Place.Type.HoldsReferences || this.Of(store.Value) is not Constant { Value: var value } || this.PathOf(store.Place) is not { Count: > 0 } path) return false;
-        if (value is CValueOperand { Header: null } text && store.Place.Type is PointerType) value = text with { ValueType = store.Place.Type };
+        if (value is CTextOperand && store.Place.Type is not PointerType) return false;
         if (value.Type is PrimitiveType != store.Place.Type is PrimitiveType) return false;
         type.Initial[path[0]] = With(type.Initial.GetValueOrDefault(path[0]), path, 1, new ConstantOperand(value));
         return true;
@@ -139,9 +139,10 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
         return new ConstantStruct((StructType)path[depth - 1].Type, fields);
     }
 
+    static Known? WithType(Known? known, IrType type) => known is Constant { Value: CTextOperand text } ? new Constant(text with { Address = type }) : known;
+
     static bool IsAddress(IrType type) => type is PointerType or BorrowType;
 
-    /// <summary>A literal as C's own, whose address is a constant.</summary>
-    static Constant? TextOf(string text, IrType type) =>
-        text.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\' or '?')) ? new Constant(new CValueOperand(type, $"\"{text}\"", null) { IsConstant = true }) : null;
+    /// <summary>Whether it is the same in C.</summary>
+    static bool IsPlain(string text) => text.All(static c => c is >= ' ' and <= '~');
 }

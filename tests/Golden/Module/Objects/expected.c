@@ -238,8 +238,8 @@ static struct Objects tusk_module = {
 	.base.base.type = Objects_id,
 	._device.base._device = {
 		.minor = (s32)MISC_DYNAMIC_MINOR,
-		.name = ("objects"),
-		.fops = (const struct file_operations *)(struct file_operations *)&MiscDevice_Operations,
+		.name = "objects",
+		.fops = (const struct file_operations *)&MiscDevice_Operations,
 		.mode = 384,
 	},
 };
