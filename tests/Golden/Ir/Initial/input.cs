@@ -1,0 +1,51 @@
+// target: module
+// dump-after: PreinitializeObjects
+// What a constructor stores before anybody could look is an initial value; what follows the first instruction that might see the object, or that
+// others see, is stored. The values change later, so they are no constants.
+using System.Runtime.CompilerServices;
+
+[Module(License = License.GPL)]
+sealed class Initial : Module
+{
+    readonly MiscDevice _device;
+
+    public Initial() => _device = MiscDevice.Register("initial", new Counters(), static counters => new CountingFile(counters));
+}
+
+class Limits
+{
+    protected long Low = 3;
+    protected long High;
+
+    protected Limits() => this.High = 40;
+}
+
+sealed class Counters : Limits
+{
+    long _step = 2;
+    long _next;
+    long _logged;
+
+    public Counters()
+    {
+        _next = this.Low;
+        Log.Info("counting");
+        _logged = 7;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public long Count(long by)
+    {
+        this.Low += by;
+        this.High -= by;
+        _step ^= by;
+        _next += _step;
+        _logged++;
+        return this.Low + this.High + _next + _logged;
+    }
+}
+
+sealed class CountingFile(Counters counters) : CharFile
+{
+    public override nuint Write(UserReader user, long position) => user.Skip((nuint)(counters.Count((long)user.Remaining) & 1) + user.Remaining);
+}
