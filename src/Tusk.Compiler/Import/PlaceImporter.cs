@@ -52,19 +52,18 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     }
 
     /// <summary>The place of a value of the type at an address.</summary>
-    public Place Of(ILInstruction address, IrType type)
+    public Place Of(ILInstruction address, IrType type) => this.As(this.Of(address), type);
+
+    Place As(Place place, IrType type)
     {
-        Place place = this.Of(address);
         if (place.Path.IsEmpty && place.Root is ValueRoot root)
         {
             Operand pointer = Coercion.To(body, root.Value, body.Types.Table.Pointer(type));
             return new Place(new ValueRoot(pointer), [new DereferenceProjection(type)]);
         }
 
-        if (ReferenceEquals(place.Type, type) || IsSameStorage(place.Type, type)) return place;
+        if (IsOf(place, type)) return place;
         // Memory of one type read as another.
-        _delayed?.Invoke();
-        _delayed = null;
         Operand borrowed = body.Emit(new AddressOf(place), body.Types.Table.Borrow(place.Type));
         Operand converted = Coercion.To(body, borrowed, body.Types.Table.Borrow(type));
         return new Place(new ValueRoot(converted), [new DereferenceProjection(type)]);
@@ -92,11 +91,12 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
 
         // The checks of `a[i] = v` and `o.F = v` come after v has its value.
         _delaying = store.Target is LdElema { DelayExceptions: true } or LdFlda { DelayExceptions: true } ? store.Target : null;
-        Place place = this.Of(store.Target, type);
+        Place place = this.Of(store.Target);
         Action? delayed = _delayed;
         (_delaying, _delayed) = (null, null);
-        Operand value = values.To(store.Value, place.Type);
+        Operand value = values.To(store.Value, IsOf(place, type) ? place.Type : type);
         delayed?.Invoke();
+        place = this.As(place, type);
         body.Emit(new Store(place, value) { IsVolatile = store.IsVolatile, IsUnaligned = store.UnalignedPrefix != 0 });
     }
 
@@ -194,6 +194,10 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
     static bool IsLambdaCache(IField field) =>
         field.DeclaringType.Name is var owner && (owner.StartsWith("<>c", StringComparison.Ordinal) && field.Name.StartsWith("<>9", StringComparison.Ordinal)
             || owner.StartsWith("<>O", StringComparison.Ordinal));
+
+    /// <summary>Whether values of the type can be read and stored there as they are.</summary>
+    static bool IsOf(Place place, IrType type) =>
+        (!place.Path.IsEmpty || place.Root is not ValueRoot) && (ReferenceEquals(place.Type, type) || IsSameStorage(place.Type, type));
 
     /// <summary>Types whose values are the same bits, so that a place of one can be read as the other by a conversion of the value.</summary>
     static bool IsSameStorage(IrType a, IrType b)
