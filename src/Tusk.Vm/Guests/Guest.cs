@@ -30,7 +30,7 @@ public static class Guest
             double leakAge = request.Kernel.Kind is KernelKind.UserMode or KernelKind.Debug ? 1.2 : 5.5;
             Initramfs.Write(initramfs, busybox, request, nonce, machine.Channel, leakAge);
             GuestResult result = Start();
-            // Under load, QEMU's translator now and then breaks a kernel that patches its own code while it boots.
+            // Nothing of the request has run, so the emulator is more likely the cause than the modules.
             if (request.Kernel.IsUserMode || result is not { BootTime: null, Outcome: GuestOutcome.Panicked or GuestOutcome.Died })
                 return result;
             request.Events?.Report(new GuestRestarted(result.Reason));
