@@ -62,7 +62,7 @@ public sealed record GuestResult
     /// <summary>What the kernel reported, symbolised where the modules have debug information. Leaks are among them.</summary>
     public required IReadOnlyList<KernelReport> Reports { get; init; }
 
-    /// <summary>Slab caches that grew; empty unless leaks were checked over 10 cycles or more, and on our debug kernels, which have kmemleak.</summary>
+    /// <summary>Slab caches that grew; empty unless leaks were checked over 10 cycles or more.</summary>
     public IReadOnlyList<SlabGrowth> Growth { get; init; } = [];
 
     /// <summary>From the start of the guest to its end.</summary>

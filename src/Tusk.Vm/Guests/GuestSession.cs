@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Tusk.Vm.Kernels;
 using Tusk.Vm.Reports;
 using Tusk.Vm.Symbols;
 
@@ -213,8 +212,7 @@ sealed class GuestSession
         return new()
         {
             Outcome = outcome, Reason = reason, Commands = _commands, Modules = _modules, Log = _log, Reports = _reports,
-            // KASAN keeps freed objects for a while, so caches of our debug kernels grow without a leak; kmemleak tells there.
-            Growth = _request.Kernel.Kind is KernelKind.UserMode or KernelKind.Debug ? [] : SlabComparison.Compare(_slab.GetValueOrDefault("first", ""), _slab.GetValueOrDefault("last", ""), _request.Cycles - 3),
+            Growth = SlabComparison.Compare(_slab.GetValueOrDefault("first", ""), _slab.GetValueOrDefault("last", ""), _request.Cycles - 3),
             Duration = _clock.Elapsed, BootTime = _boot,
         };
     }
