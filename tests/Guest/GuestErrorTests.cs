@@ -89,6 +89,15 @@ public class GuestErrorTests
         Assert.Equal([result.Reason], restarts.Reasons);
     }
 
+    [Theory, InlineData("yes flood >/dev/console"), InlineData("yes flood")]
+    public void GuestThatTalksWithoutEndIsKilled(string command)
+    {
+        GuestResult result = Vm.Guests.Guest.Run(new() { Kernel = Kernel.Resolve("uml"), Commands = [command], OutputLimit = 4 << 20 });
+        Assert.Equal(GuestOutcome.TimedOut, result.Outcome);
+        Assert.Equal("the guest said more than 4 MiB", result.Reason);
+        Assert.InRange(result.Log.Sum(static l => l.Length) + result.Commands.Sum(static c => c.Output.Length), 2 << 20, 6 << 20);
+    }
+
     sealed class Restarts : IProgress<GuestEvent>
     {
         public List<string> Reasons { get; } = [];

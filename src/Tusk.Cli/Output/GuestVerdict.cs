@@ -20,7 +20,11 @@ static class GuestVerdict
 
         bool failed = result.Outcome is not (GuestOutcome.Completed or GuestOutcome.ModuleFailed);
         if (failed) Print(Location.None, result.Reason == "" ? result.Outcome.ToString() : result.Reason);
-        foreach (SlabGrowth growth in result.Growth) Print(Location.None, $"the slab cache {growth.Cache} grew by {growth.ObjectsPerCycle:0.0} objects per cycle");
+        foreach (SlabGrowth growth in result.Growth)
+        {
+            Print(Location.None, $"the slab cache {growth.Cache} grew by {growth.ObjectsPerCycle:0.0} objects per cycle");
+            if (growth.Owners != "") Console.Error.WriteLine(growth.Owners);
+        }
         if (failed || result.Reports.Count > 0 || result.Growth.Count > 0) return ExitCodes.Guest;
         if (result.Outcome == GuestOutcome.ModuleFailed || result.Modules.Any(static m => !m.Succeeded)) return ExitCodes.Failure;
         return result.Commands.FirstOrDefault(static c => c.ExitCode != 0) is { } command ? command.ExitCode ?? ExitCodes.Guest : ExitCodes.Success;

@@ -8,7 +8,7 @@ namespace Tusk.Vm.Guests;
 sealed class GuestProcess : IDisposable
 {
     readonly Process _process;
-    readonly BlockingCollection<(bool IsConsole, byte[] Bytes)> _chunks = [];
+    readonly BlockingCollection<(bool IsConsole, byte[] Bytes)> _chunks = new(boundedCapacity: 64);
     int _open = 2;
 
     /// <summary>Starts the machine.</summary>

@@ -56,6 +56,9 @@ public sealed record GuestRequest
     /// <summary>The guest is killed when the kernel has reported a bug and then nothing happens for so long.</summary>
     public TimeSpan StallAfterReport { get; init; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>The guest is killed when its console and its commands have said more, in bytes: a kernel that reports without end fills the host's memory.</summary>
+    public long OutputLimit { get; init; } = 128L << 20;
+
     /// <summary>Memory in MiB; 0 chooses what the kernel needs.</summary>
     public int Memory { get; init; }
 

@@ -12,7 +12,7 @@ public enum GuestOutcome
     ModuleFailed,
     /// <summary>The kernel panicked.</summary>
     Panicked,
-    /// <summary>It was killed: the time was over, or nothing went on after a report.</summary>
+    /// <summary>It was killed: the time was over, nothing went on after a report, or it said too much.</summary>
     TimedOut,
     /// <summary>It ended by itself before its work was done.</summary>
     Died,
@@ -42,7 +42,8 @@ public sealed record ModuleAction(int Cycle, string Module, bool IsLoad, bool Su
 /// <summary>A slab cache that grew with the cycles.</summary>
 /// <param name="Cache">Its name in /proc/slabinfo.</param>
 /// <param name="ObjectsPerCycle">How many objects every cycle left.</param>
-public sealed record SlabGrowth(string Cache, double ObjectsPerCycle);
+/// <param name="Owners">Who allocated what is in the cache, the most objects first, as the kernel prints it (mm/slub.c, alloc_traces); empty where it does not.</param>
+public sealed record SlabGrowth(string Cache, double ObjectsPerCycle, string Owners);
 
 /// <summary>All that is known about a guest's run.</summary>
 public sealed record GuestResult
@@ -95,7 +96,7 @@ public sealed record GuestResult
         foreach (KernelReport r in Reports)
             text.Append(r).Append('\n');
         foreach (SlabGrowth g in Growth)
-            text.Append($"slab cache {g.Cache} grew by {g.ObjectsPerCycle:F1} objects per cycle\n");
+            text.Append($"slab cache {g.Cache} grew by {g.ObjectsPerCycle:F1} objects per cycle\n{(g.Owners == "" ? "" : g.Owners + "\n")}");
         return text.ToString();
     }
 }

@@ -25,6 +25,7 @@ sealed class GuestSession
     readonly List<ModuleAction> _modules = [];
     readonly List<LoadedSection> _sections = [];
     readonly Dictionary<string, string> _slab = [];
+    readonly Dictionary<string, string> _owners = [];
     // What the channel carries outside of frames: messages of QEMU or of the UML program.
     readonly List<byte> _loose = [];
 
@@ -32,7 +33,8 @@ sealed class GuestSession
     readonly List<byte> _output = [];
     TimeSpan _openSince;
     TimeSpan? _boot;
-    bool _finished, _killed;
+    bool _checking, _finished, _killed;
+    long _said;
     string? _panic;
 
     public GuestSession(GuestRequest request, GuestProcess process, string nonce)
@@ -51,7 +53,8 @@ sealed class GuestSession
         {
             TimeSpan now = _clock.Elapsed;
             TimeSpan deadline = _request.Timeout;
-            bool stalls = (_reports.Count > 0 || _detector.IsOpen) && lastSign + _request.StallAfterReport < deadline;
+            // The search for leaks is silent for long, whatever it has found.
+            bool stalls = !_checking && (_reports.Count > 0 || _detector.IsOpen) && lastSign + _request.StallAfterReport < deadline;
             if (stalls)
                 deadline = lastSign + _request.StallAfterReport;
             // Told to end at once, some machines wait for seconds; the log of the panic is complete before.
@@ -68,6 +71,12 @@ sealed class GuestSession
                 continue;
             lastSign = _clock.Elapsed;
             Take(chunk);
+            if (_said > _request.OutputLimit)
+            {
+                reason = $"the guest said more than {_request.OutputLimit >> 20} MiB";
+                _killed = true;
+                break;
+            }
         }
         _process.Kill();
         // What was under way when it died still counts.
@@ -85,6 +94,7 @@ sealed class GuestSession
 
     void Take((bool IsConsole, byte[] Bytes) chunk)
     {
+        _said += chunk.Bytes.Length;
         if (!chunk.IsConsole)
         {
             _frames.Feed(chunk.Bytes);
@@ -153,6 +163,9 @@ sealed class GuestSession
                 if (ulong.TryParse(words[3].Replace("0x", ""), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ulong address) && address != 0)
                     _sections.Add(new(words[1], words[2], address));
                 break;
+            case "CHECKING":
+                _checking = true;
+                break;
             case "FINISH":
                 _finished = true;
                 break;
@@ -178,6 +191,9 @@ sealed class GuestSession
                 break;
             case ["slab", string when]:
                 _slab[when] = Encoding.UTF8.GetString([.. _output]);
+                break;
+            case ["owners", string cache]:
+                _owners[cache] = Encoding.UTF8.GetString([.. _output]).TrimEnd();
                 break;
             case ["kmemleak"]:
                 ReportDetector leaks = new(OnReport);
@@ -212,7 +228,7 @@ sealed class GuestSession
         return new()
         {
             Outcome = outcome, Reason = reason, Commands = _commands, Modules = _modules, Log = _log, Reports = _reports,
-            Growth = SlabComparison.Compare(_slab.GetValueOrDefault("first", ""), _slab.GetValueOrDefault("last", ""), _request.Cycles - 3),
+            Growth = SlabComparison.Compare(_slab.GetValueOrDefault("first", ""), _slab.GetValueOrDefault("last", ""), _request.Cycles - 3, _owners),
             Duration = _clock.Elapsed, BootTime = _boot,
         };
     }

@@ -4,12 +4,12 @@ namespace Tusk.Vm.Guests;
 static class SlabComparison
 {
     /// <summary>The caches that gained an object in nearly every cycle. Less than that is the kernel's own business.</summary>
-    public static IReadOnlyList<SlabGrowth> Compare(string before, string after, int cycles)
+    public static IReadOnlyList<SlabGrowth> Compare(string before, string after, int cycles, IReadOnlyDictionary<string, string> owners)
     {
         if (cycles < 1 || before == "" || after == "")
             return [];
         Dictionary<string, long> first = Read(before);
-        return [.. Read(after).Where(c => first.ContainsKey(c.Key)).Select(c => new SlabGrowth(c.Key, (c.Value - first[c.Key]) / (double)cycles))
+        return [.. Read(after).Where(c => first.ContainsKey(c.Key)).Select(c => new SlabGrowth(c.Key, (c.Value - first[c.Key]) / (double)cycles, owners.GetValueOrDefault(c.Key, "")))
             .Where(g => g.ObjectsPerCycle >= 0.9 && !IsKernelsOwn(g.Cache)).OrderByDescending(g => g.ObjectsPerCycle)];
     }
 

@@ -27,10 +27,21 @@ slab() {
 	[ "$1" = first ] && sleep 0.5 || sleep 3
 	for s in /sys/kernel/slab/*/shrink; do echo 1 >"$s"; done 2>/dev/null
 	frame "BEGIN slab $1"
-	cat /proc/slabinfo >&3 2>/dev/null
+	cat /proc/slabinfo 2>/dev/null >/tmp/slab."$1"
+	cat /tmp/slab."$1" >&3
 	# The areas that vfree has not yet returned are nobody's, and their number swings by hundreds.
 	[ ! -r /proc/vmallocinfo ] || echo "vmalloc $(grep -vc 'unpurged vm_area' /proc/vmallocinfo) areas" >&3
 	frame "END $?"
+}
+
+owners() {
+	# Who holds the objects of the caches that grew: the kernel keeps a trace for each (slub_debug=U).
+	awk -v n=$((CYCLES - 3)) 'NR == FNR { first[$1] = $2; next } ($1 in first) && $2 - first[$1] >= 0.9 * n { print $1 }' \
+		/tmp/slab.first /tmp/slab.last | while read -r cache; do
+		frame "BEGIN owners $cache"
+		head -n 60 /sys/kernel/debug/slab/"$cache"/alloc_traces >&3 2>/dev/null
+		frame "END $?"
+	done
 }
 
 unload_all() {
@@ -83,6 +94,7 @@ while [ $cycle -lt "$CYCLES" ] && [ $failed = 0 ]; do
 	[ "$LEAKS" = 1 ] && [ "$CYCLES" -ge 10 ] && [ $cycle = 3 ] && slab first
 done
 if [ "$LEAKS" = 1 ]; then
+	frame CHECKING
 	if [ -e $KMEMLEAK ]; then
 		# The first scan only takes checksums; the second reports what is old enough.
 		echo scan >$KMEMLEAK
@@ -94,7 +106,7 @@ if [ "$LEAKS" = 1 ]; then
 		cat $KMEMLEAK >&3
 		frame "END $?"
 	fi
-	[ "$CYCLES" -ge 10 ] && slab last
+	[ "$CYCLES" -ge 10 ] && slab last && owners
 fi
 frame FINISH
 # The device drains its buffer before the power goes.
