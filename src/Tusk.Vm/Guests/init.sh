@@ -34,12 +34,16 @@ slab() {
 	frame "END $?"
 }
 
+jiffies() { awk '/^jiffies:/ { print $2; exit }' /proc/timer_list 2>/dev/null || echo 0; }
+
 owners() {
-	# Who holds the objects of the caches that grew: the kernel keeps a trace for each (slub_debug=U).
+	# Who has allocated, since the first reading, what is in the caches that grew: the kernel keeps a trace and its age (slub_debug=U).
+	since=$(($(jiffies) - FIRST))
 	awk -v n=$((CYCLES - 3)) 'NR == FNR { first[$1] = $2; next } ($1 in first) && $2 - first[$1] >= 0.9 * n { print $1 }' \
 		/tmp/slab.first /tmp/slab.last | while read -r cache; do
 		frame "BEGIN owners $cache"
-		head -n 60 /sys/kernel/debug/slab/"$cache"/alloc_traces >&3 2>/dev/null
+		awk -v since=$since '/^ *[0-9]/ { match($0, /age=[0-9]+/); young = substr($0, RSTART + 4, RLENGTH - 4) + 0 <= since; if (young) shown++ }
+			young && shown <= 8' /sys/kernel/debug/slab/"$cache"/alloc_traces >&3 2>/dev/null
 		frame "END $?"
 	done
 }
@@ -91,7 +95,7 @@ while [ $cycle -lt "$CYCLES" ] && [ $failed = 0 ]; do
 	fi
 	[ "$UNLOAD" = 1 ] && unload_all
 	cycle=$((cycle + 1))
-	[ "$LEAKS" = 1 ] && [ "$CYCLES" -ge 10 ] && [ $cycle = 3 ] && slab first
+	[ "$LEAKS" = 1 ] && [ "$CYCLES" -ge 10 ] && [ $cycle = 3 ] && slab first && FIRST=$(jiffies)
 done
 if [ "$LEAKS" = 1 ]; then
 	frame CHECKING
