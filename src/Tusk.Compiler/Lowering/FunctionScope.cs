@@ -177,6 +177,10 @@ sealed class FunctionScope
         return new CName(this.NameOf(local));
     }
 
+    /// <summary>An operand that something stands behind: null, which it is behind a check that always fails, has its type.</summary>
+    public CExpression Target(Operand operand) =>
+        this.Value(operand) is var value && value is CName { Name: "NULL" } ? new CCast(this.Context.Types.Of(operand.Type), value) : value;
+
     /// <summary>The value with the C type of another IR type.</summary>
     public CExpression ValueAs(Operand operand, IrType type) => this.As(this.Value(operand), operand.Type, type);
 

@@ -84,10 +84,7 @@ sealed class MemoryLowering(FunctionScope scope, PlaceLowering places)
 
     public void Lower(ArrayLength instruction)
     {
-        // null only behind a check that always fails.
-        CExpression array = scope.Value(instruction.Array);
-        if (instruction.Array is NullOperand) array = new CCast(scope.Context.Types.Of(instruction.Array.Type), array);
-        CExpression length = new CMember(array, "length", true);
+        CExpression length = new CMember(scope.Target(instruction.Array), "length", true);
         if (instruction.Array.Type is StringType) length = new CCast(TypeLowering.Primitive(PrimitiveType.NUInt), length);
         scope.ReadsMemory();
         scope.Assign(length);

@@ -65,10 +65,7 @@ sealed class PlaceLowering(FunctionScope scope)
                 scope.Depend(local.Local);
                 return new Step(new CName(scope.NameOf(local.Local)), Form.Value, local.Type);
             case StaticRoot field: return new Step(new CName(scope.Context.NameOf(field.Field)), Form.Value, field.Type);
-            case ValueRoot { Value: NullOperand nothing }:
-                // Behind a check that always fails.
-                return new Step(new CCast(scope.Context.Types.Of(nothing.Type), new CName("NULL")), Form.Value, nothing.Type);
-            case ValueRoot value: return new Step(scope.Value(value.Value), Form.Value, value.Type);
+            case ValueRoot value: return new Step(scope.Target(value.Value), Form.Value, value.Type);
             default: throw new ArgumentException("unknown root " + root.GetType().Name);
         }
     }
