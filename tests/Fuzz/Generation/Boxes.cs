@@ -46,23 +46,4 @@ sealed class Boxes(Body body)
         (1, () => body.World.Pick(body.World.Interfaces)),
         (1, () => this.Choice.Of(WideIntegerType.All)),
         (nullable ? 1 : 0, () => new NullableType(body.World.Scalar())))!;
-
-    /// <summary>A switch over what is in a box.</summary>
-    public Node? Switch(int depth)
-    {
-        if (body.Places.Any(static p => p.Type is ObjectType) is not { } box) return null;
-        List<Node> sections = [];
-        foreach (CsType type in Enumerable.Range(0, this.Choice.Between(1, 3)).Select(_ => this.Content(nullable: false)).Where(static t => t is not (ClassType or InterfaceType)).Distinct())
-        {
-            string name = body.World.Name("v");
-            int variables = body.Variables.Count, locals = body.Locals.Count;
-            body.Variables.Add(new(name, type));
-            sections.Add(Node.Other($"case {type} {name}:{body.Statements.Block(depth - 1)} break;"));
-            body.Leave(variables, locals);
-        }
-
-        sections.Add(Node.Other($"case null:{body.Statements.Block(0)} break;"));
-        sections.Add(Node.Other($"default:{body.Statements.Block(0)} break;"));
-        return Node.Other($"switch ({body.Places.At(box, 1)}){new Block(sections)}");
-    }
 }

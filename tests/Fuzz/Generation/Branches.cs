@@ -21,7 +21,7 @@ sealed class Branches(Body body)
         bool inSwitch = body.InSwitch;
         body.InSwitch = true;
         Node node = this.Choice.Percent(25) && this.OverType(depth) is { } overType ? overType
-            : this.Choice.Percent(25) && body.Boxes.Switch(depth) is { } overBox ? overBox
+            : this.Choice.Percent(25) && this.OverBox(depth) is { } overBox ? overBox
             : this.OverInteger(depth);
         body.InSwitch = inSwitch;
         return node;
@@ -53,8 +53,20 @@ sealed class Branches(Body body)
         List<ClassType> cases = [.. body.World.Classes.Where(c => c.Is((DeclaredType)place.Type) && !c.Equals(place.Type)).Reverse()];
         // Derived before base: a case that an earlier one covers is an error.
         if (cases.Count == 0) return null;
+        return this.OverTypes(place, cases, depth);
+    }
+
+    Node? OverBox(int depth)
+    {
+        if (body.Places.Any(static p => p.Type is ObjectType) is not { } box) return null;
+        IEnumerable<CsType> contents = Enumerable.Range(0, this.Choice.Between(1, 3)).Select(_ => body.Boxes.Content(nullable: false));
+        return this.OverTypes(box, contents.Where(static t => t is not (ClassType or InterfaceType)).Distinct(), depth);
+    }
+
+    Node OverTypes(Place subject, IEnumerable<CsType> cases, int depth)
+    {
         List<Node> sections = [];
-        foreach (ClassType type in cases)
+        foreach (CsType type in cases)
         {
             string name = body.World.Name("v");
             int variables = body.Variables.Count, locals = body.Locals.Count;
@@ -65,6 +77,6 @@ sealed class Branches(Body body)
 
         sections.Add(Node.Other($"case null:{body.Statements.Block(0)} break;"));
         sections.Add(Node.Other($"default:{body.Statements.Block(0)} break;"));
-        return Node.Other($"switch ({body.Places.At(place, 1)}){new Block(sections)}");
+        return Node.Other($"switch ({body.Places.At(subject, 1)}){new Block(sections)}");
     }
 }
