@@ -144,6 +144,9 @@ public sealed record CFunction(string Name, string? Header, Signature Signature,
 {
     /// <summary>Which parameters are pointers whose target is the C argument ([CLvalue]): the macro assigns to it. Empty: none.</summary>
     public IReadOnlyList<bool> Lvalues { get; init; } = [];
+
+    /// <summary>The macro that makes what the call makes of its argument's target an initialiser; null for none.</summary>
+    public string? Initializer { get; init; }
 }
 
 /// <summary>A static field.</summary>
@@ -186,6 +189,9 @@ public abstract record ConstantValue
 }
 
 public sealed record ConstantOperand(Operand Value) : ConstantValue;
+
+/// <summary>What a macro of C makes of the variable itself, as in <c>.lock = __MUTEX_INITIALIZER(device.lock)</c>.</summary>
+public sealed record ConstantInitializer(string Macro) : ConstantValue;
 
 public sealed record ConstantStruct(StructType Type, IReadOnlyDictionary<Field, ConstantValue> Fields) : ConstantValue;
 

@@ -100,6 +100,13 @@ public sealed record StaticAddressOperand(StaticField Field, IrType Address) : O
     public override string ToString() => $"&{this.Field.Name}";
 }
 
+/// <summary>The value of a module parameter that is set before the module begins and stays, in analyses only: code loads it.</summary>
+public sealed record FixedParameterOperand(StaticField Field) : Operand
+{
+    public override IrType Type => this.Field.Type;
+    public override string ToString() => this.Field.Name;
+}
+
 /// <summary>The address of a text as C has it, with a zero behind it, in initial values only.</summary>
 public sealed record CTextOperand(string Text, IrType Address) : Operand
 {

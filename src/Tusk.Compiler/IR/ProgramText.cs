@@ -40,6 +40,7 @@ public static class ProgramText
     {
         ConstantOperand operand => operand.Value.ToString() ?? "",
         ConstantStruct @struct => "{ " + string.Join(", ", @struct.Type.Fields.Where(@struct.Fields.ContainsKey).Select(f => $"{f.Name} = {Of(@struct.Fields[f])}")) + " }",
+        ConstantInitializer initializer => initializer.Macro,
         _ => value.ToString() ?? "",
     };
 

@@ -38,24 +38,28 @@ static class ConstantLowering
         context.Program.Module is not null && context.Target == TargetKind.KernelModule
         && field is { IsReadOnly: true, Initial: null, Parameter: null, Type: not StructType };
 
-    public static CExpression Initializer(ProgramContext context, ConstantValue value) => value switch
+    /// <param name="context">The program.</param>
+    /// <param name="value">The initial value.</param>
+    /// <param name="variable">What is initialised, where macros may name it.</param>
+    public static CExpression Initializer(ProgramContext context, ConstantValue value, CExpression? variable = null) => value switch
     {
+        ConstantInitializer initializer when variable is not null => new CCall(initializer.Macro, variable),
         ConstantOperand { Value: ZeroOperand } => new CInitializer([]),
         ConstantOperand operand => OperandLowering.Constant(context, operand.Value),
         ConstantStruct structure => new CInitializer([.. structure.Type.Fields
             .Where(f => structure.Fields.TryGetValue(f, out ConstantValue? part) && !part.IsZero)
-            .Select(f => new CInitializerItem(TypeDefinitions.MemberName(f), Member(context, f, structure.Fields[f])))])
+            .Select(f => new CInitializerItem(TypeDefinitions.MemberName(f), Member(context, f, structure.Fields[f], variable)))])
         {
             IsMultiLine = structure.Fields.Count > 2,
         },
         _ => throw new ArgumentException("unknown constant " + value.GetType().Name),
     };
 
-    static CExpression Member(ProgramContext context, Field field, ConstantValue value)
+    static CExpression Member(ProgramContext context, Field field, ConstantValue value, CExpression? variable)
     {
         // The address of a static variable needs one cast at most.
         CExpression written = field.Binding is not null && value is ConstantOperand { Value: StaticAddressOperand address }
-            ? new CUnary(CUnaryOperator.AddressOf, new CName(context.NameOf(address.Field))) : Initializer(context, value);
+            ? new CUnary(CUnaryOperator.AddressOf, new CName(context.NameOf(address.Field))) : Initializer(context, value, variable is null ? null : new CMember(variable, TypeDefinitions.MemberName(field), false));
         // A callback has the exact prototype, and C's own constants and texts are of the right type.
         bool isExact = value is not ConstantOperand { Value: not FunctionOperand and not CValueOperand and not CTextOperand };
         return field.Binding is { } binding && !isExact ? new CCast(new CNamedType(binding.Spelling), written) : written;

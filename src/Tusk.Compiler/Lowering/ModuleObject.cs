@@ -15,7 +15,7 @@ sealed class ModuleObject(ProgramContext context, ClassType type)
 
     public CExpression Address { get; } = new CUnary(CUnaryOperator.AddressOf, new CName(Name));
 
-    public CDeclaration Definition => new CVariable(context.Types.ObjectOf(this.Type), Name, StaticObjects.InitializerOf(context, this.Type)) { IsSeparated = true };
+    public CDeclaration Definition => new CVariable(context.Types.ObjectOf(this.Type), Name, StaticObjects.InitializerOf(context, this.Type, Name)) { IsSeparated = true };
 
     /// <summary>null where it has to be allocated.</summary>
     public static ModuleObject? Of(ProgramContext context)

@@ -14,19 +14,22 @@ sealed class StaticObjects(ProgramContext context)
     CVariable Define(ClassType type, string name)
     {
         CType @struct = context.Types.ObjectOf(type);
-        return new CVariable(type.IsStateless ? new CConstType(@struct) : @struct, name, InitializerOf(context, type));
+        return new CVariable(type.IsStateless ? new CConstType(@struct) : @struct, name, InitializerOf(context, type, name));
     }
 
     /// <summary>The initialiser of an object that has its type, and what its constructor begins by storing, from the start.</summary>
-    public static CInitializer InitializerOf(ProgramContext context, ClassType type)
+    /// <param name="context">The program.</param>
+    /// <param name="type">The class.</param>
+    /// <param name="name">The variable.</param>
+    public static CInitializer InitializerOf(ProgramContext context, ClassType type, string name)
     {
         string header = string.Concat(type.SelfAndBases.Skip(1).Select(static _ => "base.")) + "type";
-        CInitializerItem[] items = [new(header, ProgramContext.IdOf(type)), .. InitialOf(context, type, "")];
+        CInitializerItem[] items = [new(header, ProgramContext.IdOf(type)), .. InitialOf(context, type, new CName(name), "")];
         return new CInitializer([.. items]) { IsMultiLine = items.Length > 1 };
     }
 
     /// <summary>The members that have a value from the start, those of embedded objects too.</summary>
-    static IEnumerable<CInitializerItem> InitialOf(ProgramContext context, ClassType type, string path)
+    static IEnumerable<CInitializerItem> InitialOf(ProgramContext context, ClassType type, CName variable, string path)
     {
         foreach (ClassType declaring in type.SelfAndBases)
         {
@@ -34,9 +37,9 @@ sealed class StaticObjects(ProgramContext context)
             {
                 string member = path + TypeDefinitions.MemberName(field);
                 if (field.Embedded is { } embedded)
-                    foreach (CInitializerItem item in InitialOf(context, embedded, member + ".")) yield return item;
+                    foreach (CInitializerItem item in InitialOf(context, embedded, variable, member + ".")) yield return item;
                 else if (type.Initial.TryGetValue(field, out ConstantValue? value) && !value.IsZero)
-                    yield return new(member, ConstantLowering.Initializer(context, value));
+                    yield return new(member, ConstantLowering.Initializer(context, value, new CMember(variable, member, false)));
             }
 
             path += "base.";

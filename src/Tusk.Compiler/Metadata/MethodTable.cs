@@ -93,6 +93,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             [.. definition.Parameters.Select(static p => BindingReader.CTypeOf(p.GetAttributes()))], SourceSpan.None)
         {
             Lvalues = [.. definition.Parameters.Select(static p => BindingReader.Find(p.GetAttributes(), "CLvalue") is not null)],
+            Initializer = BindingReader.Named(attribute, "Initializer") as string,
         };
         _cFunctions.Add(method, known);
         return known;

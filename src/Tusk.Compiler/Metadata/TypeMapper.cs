@@ -323,6 +323,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
                 IsReadOnly = field.IsReadOnly,
                 Offset = owner is StructType { IsExplicitLayout: true } ? Workspace.OffsetOf(field) : null,
                 FixedLength = fixedLength,
+                IsDriverData = BindingReader.Find(attributes, "DriverData") is not null,
                 Binding = spelling is null ? null : new CBinding(spelling, null),
             };
             fields.Add(mapped);

@@ -6,7 +6,7 @@ namespace Tusk.Compiler.Passes;
 
 /// <summary>
 /// Follows a constructor, and those of the bases it calls, from where its object is made up to the first instruction that might look at the object
-/// or do anything else that others see. Constants stored until then become <see cref="ClassType.Initial"/>.
+/// or do anything else that others see. Constants stored until then become <see cref="ClassType.Initial"/>, and so do locks that are set up.
 /// </summary>
 /// <param name="type">The class of the object.</param>
 /// <param name="once">Functions that run once.</param>
@@ -14,6 +14,8 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
 {
     readonly Dictionary<Local, Known> _values = [];
     readonly HashSet<Function> _entered = [];
+    // What was stored into these is no constant: nothing about them may come to stand before it.
+    readonly HashSet<Field> _stored = [];
 
     abstract record Known;
 
@@ -42,12 +44,12 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
         HashSet<Block> passed = [];
         while (passed.Add(block))
         {
-            List<Instruction> stores = [];
+            List<Instruction> taken = [];
             bool isWhole = true;
             for (int i = first; i < block.Instructions.Count && isWhole; i++)
-                if (block.Instructions[i] is Store store && this.Take(store)) stores.Add(store);
+                if (this.Take(block.Instructions[i])) taken.Add(block.Instructions[i]);
                 else isWhole = this.Passes(block.Instructions[i]);
-            block.Instructions.RemoveAll(stores.Contains);
+            block.Instructions.RemoveAll(taken.Contains);
             if (!isWhole || block.Terminator is not Goto next) return isWhole && block.Terminator is Return;
             (block, first) = (next.Target, 0);
         }
@@ -68,6 +70,9 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
                 return this.Note(result, IsPlain(text) ? new Constant(new CTextOperand(text, result.Type)) : null);
             case Load { Result: { } result, IsVolatile: false, Place.Root: LocalRoot or StaticRoot } load when load.Place.IsDirect: return this.Note(result, null);
             case Store { IsVolatile: false, Place: { Root: LocalRoot { Local: var local }, IsDirect: true } }: return this.Note(local, null);
+            case Store { IsVolatile: false } store when this.PathOf(store.Place) is { Count: > 0 } path:
+                _stored.Add(path[0]);
+                return true;
             case Call { Arguments: [var first, ..] } call when this.Of(first) is Self && once.Contains(call.Callee) && _entered.Add(call.Callee):
                 for (int i = 0; i < call.Arguments.Count; i++) this.Note(call.Callee.Parameters[i], this.Of(call.Arguments[i]));
                 return this.Run(call.Callee.Entry, 0);
@@ -121,21 +126,36 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
         return path;
     }
 
+    bool Take(Instruction instruction) => instruction switch
+    {
+        Store store => this.Take(store),
+        CallC { Callee.Initializer: { } macro, Arguments: [var address] } => this.Of(address) is Part { Path: var path } && this.Set(path, new ConstantInitializer(macro)),
+        _ => false,
+    };
+
     bool Take(Store store)
     {
         if (store.IsVolatile || store.IsUnaligned || store.Place.Type.HoldsReferences || this.Of(store.Value) is not Constant { Value: var value } || this.PathOf(store.Place) is not { Count: > 0 } path) return false;
         if (value is CTextOperand && store.Place.Type is not PointerType) return false;
         if (value.Type is PrimitiveType != store.Place.Type is PrimitiveType) return false;
-        type.Initial[path[0]] = With(type.Initial.GetValueOrDefault(path[0]), path, 1, new ConstantOperand(value));
+        return this.Set(path, new ConstantOperand(value));
+    }
+
+    bool Set(IReadOnlyList<Field> path, ConstantValue value)
+    {
+        if (_stored.Contains(path[0]) || With(type.Initial.GetValueOrDefault(path[0]), path, 1, value) is not { } whole) return false;
+        type.Initial[path[0]] = whole;
         return true;
     }
 
-    /// <summary>The old value with the part at the end of the path replaced.</summary>
-    static ConstantValue With(ConstantValue? old, List<Field> path, int depth, ConstantOperand part)
+    /// <summary>The old value with the part at the end of the path replaced; null where a macro makes the old one.</summary>
+    static ConstantValue? With(ConstantValue? old, IReadOnlyList<Field> path, int depth, ConstantValue part)
     {
+        if (old is ConstantInitializer) return null;
         if (depth == path.Count) return part;
         var fields = (old as ConstantStruct)?.Fields.ToDictionary() ?? [];
-        fields[path[depth]] = With(fields.GetValueOrDefault(path[depth]), path, depth + 1, part);
+        if (With(fields.GetValueOrDefault(path[depth]), path, depth + 1, part) is not { } inner) return null;
+        fields[path[depth]] = inner;
         return new ConstantStruct((StructType)path[depth - 1].Type, fields);
     }
 

@@ -27,6 +27,12 @@ public static class InlineSmallFunctions
         UnusedFunctions.Remove(program, inlined.Contains);
     }
 
+    /// <summary>Copies small functions into one caller; they stay.</summary>
+    internal static void Into(Function function)
+    {
+        if (!function.CountsByHand) Inline(function, [], InlineCandidates.Is);
+    }
+
     static void Inline(Function function, HashSet<Function> inlined, Predicate<Function> isCandidate)
     {
         int size = function.Blocks.Sum(static b => b.Instructions.Count);

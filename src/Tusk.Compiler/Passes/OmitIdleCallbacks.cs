@@ -6,22 +6,33 @@ using Tusk.Compiler.IR.Types;
 namespace Tusk.Compiler.Passes;
 
 /// <summary>
-/// An [OptionalCallback] in which nothing is left to do is not given to C: the release of a file whose object is the same for all, for example.
-/// <code>static Operations = { release = &amp;Release }   ⇒   static Operations = { release = null }</code>
+/// An [OptionalCallback] in which nothing is left to do is not given to C: open and release of a file whose object is the same for all, for example.
+/// <code>static Operations = { open = &amp;Open, release = &amp;Release }   ⇒   static Operations = { open = null, release = null }</code>
 /// </summary>
 public static class OmitIdleCallbacks
 {
+    /// <summary>How deep the calls are followed: constructors, and what makes objects.</summary>
+    const int MaxCalls = 3;
+
     public static void Run(IrProgram program)
     {
         List<ObjectType> created = [.. CreatedTypes.In(program)];
-        OmitCallbacks.Omit(program, [.. program.Functions.Where(f => f.IsOptional && f.Blocks.TrueForAll(IsIdle))], []);
+        OmitIdle();
 
-        bool IsIdle(Block block) => block.Instructions.TrueForAll(DoesNothing) && (block.Terminator is Goto or Return { Value: null } || block.Terminator is Return { Value: IntegerOperand value } && value.Value == 0);
+        // Some did nothing but read what others do nothing but store.
+        RemoveUnreadData.Run(program);
+        OmitIdle();
 
-        bool DoesNothing(Instruction instruction) => instruction switch
+        void OmitIdle() => OmitCallbacks.Omit(program, [.. program.Functions.Where(f => f.IsOptional && f.Blocks.TrueForAll(IsIdle))], []);
+
+        bool IsIdle(Block block) => block.Instructions.TrueForAll(i => DoesNothing(i, MaxCalls)) && (block.Terminator is Goto or Return { Value: null } || block.Terminator is Return { Value: IntegerOperand value } && value.Value == 0);
+
+        bool DoesNothing(Instruction instruction, int calls) => instruction switch
         {
-            Copy or Load { IsVolatile: false } => true,
+            Copy or Reinterpret or Load { IsVolatile: false } or HandleConversion { Kind: HandleKind.Peek } => true,
+            Call { Callee: { Blocks: [{ Terminator: Return } only] } } => calls > 0 && only.Instructions.TrueForAll(i => DoesNothing(i, calls - 1)),
             HandleConversion { Kind: HandleKind.Take, Result.Type: var type } => IsForEver(type),
+            HandleConversion { Kind: HandleKind.Leak, Value.Type: var type } => IsForEver(type),
             Release { Value.Type: var type } => IsForEver(type),
             _ => false,
         };

@@ -37,6 +37,9 @@ public static class Pipeline
         // After InlineSmallFunctions, which leaves fewer callers that pass something else; before RemoveProvenChecks, to which constants are facts.
         new(nameof(PropagateConstants), PropagateConstants.Run),
 
+        // After PropagateConstants, which makes delegates known.
+        new(nameof(CallKnownDelegates), CallKnownDelegates.Run),
+
         // After PropagateConstants, which takes fields away.
         new(nameof(ShareStatelessObjects), ShareStatelessObjects.Run),
         new(nameof(RemoveProvenChecks), RemoveProvenChecks.Run),
@@ -69,6 +72,8 @@ public static class Pipeline
 
         // After EmbedObjects, which tells where they stand.
         new(nameof(PreinitializeObjects), PreinitializeObjects.Run),
+
+        new("RemoveUnusedFunctions", static program => UnusedFunctions.Remove(program, static _ => true)),
 
         // Again, for what inlining took away; it removes unwind edges, so blocks are joined after it.
         new(nameof(ComputeMayThrow), ComputeMayThrow.Run),

@@ -31,8 +31,8 @@ public static class PreinitializeObjects
         // The object stands in a static variable, or in a field of the only kind of object that has it, which does.
         bool IsInStaticMemory(ClassType type)
         {
-            // Its Dispose may run where its constructor did not.
-            if (type.IsStatic) return type.SelfAndBases.All(static c => c.Dispose is null);
+            // Its Dispose may run where its constructor did not; a quiet one knows.
+            if (type.IsStatic) return type.SelfAndBases.All(static c => c.Dispose is null || c.DisposesQuietly);
             if (type == program.Module?.Class) return program.HasStaticModule;
             if (!type.IsEmbedded) return false;
             Field[] fields = [.. program.Classes.SelectMany(static c => c.Fields).Where(f => f.Embedded == type).Take(2)];

@@ -6,8 +6,8 @@ using Tusk.Compiler.Passes.Checks;
 namespace Tusk.Compiler.Passes;
 
 /// <summary>
-/// A parameter that all callers pass the same constant for is that constant, and so is a field that nothing else is ever assigned to. Fields that
-/// nobody reads any more go.
+/// A parameter that all callers pass the same constant for is that constant, and so is a field that nothing else is ever assigned to. A field that
+/// keeps a parameter of the module is that parameter. Fields that nobody reads any more go.
 /// <code>
 /// call Log(s, 3:int) everywhere     ⇒   function Log(s, level): 3:int for level
 /// store [this]->_open = delegate f  ⇒   (nothing), delegate f wherever _open was loaded
@@ -38,7 +38,8 @@ public static class PropagateConstants
                 Instruction instruction = block.Instructions[i];
                 if (instruction is Load { IsVolatile: false, Result: { } result } load && Loaded(load) is { } loaded && loaded.Type == result.Type)
                 {
-                    block.Instructions[i] = new Copy(loaded) { Result = result, Span = load.Span };
+                    block.Instructions[i] = loaded is FixedParameterOperand { Field: var fixedParameter }
+                        ? new Load(new Place(new StaticRoot(fixedParameter), [])) { Result = result, Span = load.Span } : new Copy(loaded) { Result = result, Span = load.Span };
                     replaced = true;
                 }
                 else instruction.Map(Constant);
@@ -51,7 +52,7 @@ public static class PropagateConstants
 
         Operand Constant(Operand operand)
         {
-            if (operand is not LocalOperand { Local: { Kind: LocalKind.Parameter } parameter } || constants.Of(parameter) is not { } constant) return operand;
+            if (operand is not LocalOperand { Local: { Kind: LocalKind.Parameter } parameter } || constants.Of(parameter) is not { } constant || constant is FixedParameterOperand) return operand;
             replaced = true;
             return constant;
         }

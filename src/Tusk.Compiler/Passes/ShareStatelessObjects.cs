@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -6,8 +7,11 @@ namespace Tusk.Compiler.Passes;
 
 /// <summary>
 /// Objects without fields and without Dispose differ in nothing but their addresses. Where the program compares no addresses that may be theirs,
-/// one constant object stands for all of a class.
-/// <code>self = new ByLength   ⇒   self = copy object ByLength</code>
+/// one constant object stands for all of a class, also where C gives back what can be of no other class.
+/// <code>
+/// self = new ByLength             ⇒   self = copy object ByLength
+/// file = handle borrow File h     ⇒   file = copy object EmptyFile    (EmptyFile is the only File that is ever made)
+/// </code>
 /// </summary>
 public static class ShareStatelessObjects
 {
@@ -18,11 +22,21 @@ public static class ShareStatelessObjects
         foreach (Instruction instruction in Instructions(program))
             if (instruction is Compare { Left: { Type: ObjectType left } first, Right: { Type: ObjectType right } second } && first is not NullOperand && second is not NullOperand)
                 stateless.RemoveWhere(t => ObjectGraph.MayBe(t, left) && ObjectGraph.MayBe(t, right));
+        if (stateless.Count == 0) return;
         foreach (ClassType type in stateless) type.IsStateless = true;
+        ObjectType[] created = [.. CreatedTypes.In(program)];
         foreach (Block block in program.Functions.SelectMany(static f => f.Blocks))
             for (int i = 0; i < block.Instructions.Count; i++)
-                if (block.Instructions[i] is New { Type.IsStateless: true } made) block.Instructions[i] = new Copy(new StaticObjectOperand(made.Type, made.Type)) { Result = made.Result, Span = made.Span };
+                if (ObjectGivenBy(block.Instructions[i], created) is { } shared) block.Instructions[i] = new Copy(shared) { Result = block.Instructions[i].Result, Span = block.Instructions[i].Span };
     }
+
+    static StaticObjectOperand? ObjectGivenBy(Instruction instruction, ObjectType[] created) => instruction switch
+    {
+        New { Type: { IsStateless: true } type } => new StaticObjectOperand(type, type),
+        // A handle is never null.
+        HandleConversion { Kind: HandleKind.Borrow, Result.Type: ClassType said } when created.Where(t => ObjectGraph.MayBe(t, said)).Take(2).ToArray() is [ClassType { IsStateless: true } only] => new StaticObjectOperand(only, said),
+        _ => null,
+    };
 
     static IEnumerable<Instruction> Instructions(IrProgram program) => program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions);
 

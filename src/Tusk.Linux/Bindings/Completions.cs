@@ -8,7 +8,7 @@ struct completion;
 /// <summary>linux/completion.h</summary>
 static unsafe class Completions
 {
-    [CFunction("init_completion", Header = "linux/completion.h")]
+    [CFunction("init_completion", Header = "linux/completion.h", Initializer = "COMPLETION_INITIALIZER")]
     public static extern void Initialize(completion* completion);
 
     [CFunction("reinit_completion", Header = "linux/completion.h")]

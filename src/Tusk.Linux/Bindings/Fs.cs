@@ -14,6 +14,8 @@ unsafe struct struct_file
 {
     public uint f_flags;
     public long f_pos;
+
+    [DriverData]
     public void* private_data;
 }
 

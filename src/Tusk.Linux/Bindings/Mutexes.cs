@@ -8,7 +8,7 @@ struct mutex;
 /// <summary>linux/mutex.h</summary>
 static unsafe class Mutexes
 {
-    [CFunction("mutex_init", Header = "linux/mutex.h")]
+    [CFunction("mutex_init", Header = "linux/mutex.h", Initializer = "__MUTEX_INITIALIZER")]
     public static extern void Initialize(mutex* mutex);
 
     [CFunction("mutex_destroy", Header = "linux/mutex.h")]

@@ -8,7 +8,7 @@ struct rw_semaphore;
 /// <summary>linux/rwsem.h</summary>
 static unsafe class RwSemaphores
 {
-    [CFunction("init_rwsem", Header = "linux/rwsem.h")]
+    [CFunction("init_rwsem", Header = "linux/rwsem.h", Initializer = "__RWSEM_INITIALIZER")]
     public static extern void Initialize(rw_semaphore* semaphore);
 
     [CFunction("down_read", Header = "linux/rwsem.h")]

@@ -8,7 +8,7 @@ struct spinlock_t;
 /// <summary>linux/spinlock.h</summary>
 static unsafe class Spinlocks
 {
-    [CFunction("spin_lock_init", Header = "linux/spinlock.h")]
+    [CFunction("spin_lock_init", Header = "linux/spinlock.h", Initializer = "__SPIN_LOCK_INITIALIZER")]
     public static extern void Initialize(spinlock_t* spinlock);
 
     [CFunction("spin_lock", Header = "linux/spinlock.h")]

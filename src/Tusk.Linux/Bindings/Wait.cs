@@ -18,7 +18,7 @@ struct task_struct;
 /// <summary>linux/wait.h, and what waiting needs of linux/sched.h</summary>
 static unsafe class WaitQueues
 {
-    [CFunction("init_waitqueue_head", Header = "linux/wait.h")]
+    [CFunction("init_waitqueue_head", Header = "linux/wait.h", Initializer = "__WAIT_QUEUE_HEAD_INITIALIZER")]
     public static extern void InitializeHead(wait_queue_head* head);
 
     [CFunction("init_waitqueue_func_entry", Header = "linux/wait.h")]

@@ -61,7 +61,7 @@ public abstract unsafe class MiscDevice : IDisposable
         fixed (miscdevice* device = &_device) MiscDevices.Deregister(device);
     }
 
-    [CCallback]
+    [CCallback, OptionalCallback]
     static int Open(inode* inode, struct_file* file)
     {
         // SAFETY: misc_open leaves its miscdevice, which is embedded in a MiscDevice, in private_data; the misc core's lock keeps it registered.

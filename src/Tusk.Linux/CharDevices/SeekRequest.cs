@@ -59,7 +59,9 @@ public unsafe readonly ref struct SeekRequest
     /// <exception cref="KernelException">EINVAL: it is negative.</exception>
     public long To(long position)
     {
-        // SAFETY: the file is open during the call.
-        return KernelException.ThrowIfFailed(Fs.SetPosition(_file, position, long.MaxValue));
+        if (position < 0) throw new KernelException(Errno.EINVAL);
+
+        // SAFETY: the file is open during the call, which cannot fail: the position is neither negative nor above the maximum.
+        return Fs.SetPosition(_file, position, long.MaxValue);
     }
 }

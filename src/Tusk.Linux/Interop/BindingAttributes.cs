@@ -11,6 +11,12 @@ public sealed class CFunctionAttribute(string name) : Attribute
 
     /// <summary>The header that declares it, as in <c>#include &lt;…&gt;</c>.</summary>
     public string? Header { get; set; }
+
+    /// <summary>
+    /// The macro that gives a static variable, which is its argument, from the start what this call would make of it: <c>__MUTEX_INITIALIZER</c>
+    /// for <c>mutex_init</c>. Its expansion stands in braces.
+    /// </summary>
+    public string? Initializer { get; set; }
 }
 
 /// <summary>Binds the getter of a static extern property to a C expression: a constant, an object-like macro, a variable.</summary>
@@ -45,6 +51,10 @@ public sealed class CFieldAttribute(string member) : Attribute
     public string Member { get; } = member;
 }
 
+/// <summary>The member of a C struct is the driver's own: the kernel looks at nothing that the driver stores there. What is never read is not stored.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class DriverDataAttribute : Attribute;
+
 /// <summary>
 /// The exact C type of a parameter, return or field where the C# type is not it: <c>[CType("char __user *")] byte*</c>.
 /// </summary>
@@ -70,7 +80,7 @@ public sealed class CCallbackAttribute : Attribute;
 
 /// <summary>
 /// Dispose gives back what the object itself holds, and nobody else can tell when: it ends nothing that C or other objects would call. It may run
-/// on an object that is all zero because its constructor has not run.
+/// on an object whose constructor has not run: it is all zero, or has what the constructor begins by storing.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class QuietDisposeAttribute : Attribute;

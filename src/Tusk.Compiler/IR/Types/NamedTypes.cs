@@ -33,6 +33,9 @@ public sealed class Field(NamedType owner, string name, IrType type)
     /// <summary>The C type of the member where the C# type is not it ([CType] on a field of a C struct).</summary>
     public CBinding? Binding { get; init; }
 
+    /// <summary>The driver keeps something for itself there, and nobody else reads it ([DriverData]).</summary>
+    public bool IsDriverData { get; init; }
+
     /// <summary>The class of the object that stands in the field itself, where it would have a reference; null for a plain field. Its value is the address of that object.</summary>
     public ClassType? Embedded { get; set; }
 

@@ -16,6 +16,9 @@ sealed class SoleConstants
     readonly Dictionary<Function, SoleAssignments> _assignments = [];
     readonly IReadOnlySet<ClassType> _singles;
 
+    /// <summary>Module parameters that nothing but loads mention.</summary>
+    readonly HashSet<StaticField> _fixed;
+
     /// <summary>Fields of a constant other than zero that may be read before they have it.</summary>
     readonly HashSet<Field> _unset = [];
 
@@ -25,6 +28,9 @@ sealed class SoleConstants
     {
         _singles = singles ?? program.Classes.Where(static c => c.IsStatic).ToHashSet();
         foreach (Function function in program.Functions) _assignments.Add(function, new SoleAssignments(function));
+        _fixed = [.. program.Statics.Where(static s => s is { Parameter.IsFixed: true, Type: PrimitiveType or EnumType })];
+        foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
+            if (instruction is not Load) _fixed.ExceptWith(instruction.Places.Select(static p => p.Root).OfType<StaticRoot>().Select(static r => r.Field));
         do
         {
             _known.Clear();
@@ -142,6 +148,7 @@ sealed class SoleConstants
                 (Operand? constant, bool isUndetermined) = this.Evaluate(function, seen, sole.Block, sole.Index);
                 return constant is StaticObjectOperand single ? (single with { SeenAs = type }, false) : (null, isUndetermined);
             case Load { IsVolatile: false, Place.Path: [.., FieldProjection { ThroughReference: true } field] } when _known.TryGetValue(field.Field, out known): return (known, known is null);
+            case Load { Place: { Root: StaticRoot { Field: var parameter }, Path: [] } } when _fixed.Contains(parameter): return (new FixedParameterOperand(parameter), false);
             case Load { IsVolatile: false, Place: { Root: LocalRoot { Local: var stored }, Path: [] } } when IsZeroed(function, stored): return (new ZeroOperand((StructType)stored.Type), false);
             default: return default;
         }

@@ -407,9 +407,9 @@ static __always_inline __maybe_unused void tusk_explain(u64 error)
 }
 
 /* What C callers get for an error: a negative errno. */
-static __always_inline __maybe_unused int tusk_to_errno(u64 error)
+static __always_inline __maybe_unused long tusk_to_errno(u64 error)
 {
-	return -tusk_errno(error);
+	return -(long)(error & 0xffff);
 }
 
 /* An error has left a Dispose; nobody can take it. */

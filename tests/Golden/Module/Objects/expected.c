@@ -53,12 +53,7 @@ struct Objects_c;
 struct SpinLock_s64;
 struct Mutex_s32;
 struct UserReader;
-struct SeekRequest;
-struct UserWriter;
 struct MutexGuard_s32;
-struct PollTable;
-struct IoctlNumber;
-struct IoctlArgument;
 struct SpinGuard_s64;
 struct Module;
 
@@ -115,36 +110,9 @@ struct UserReader {
 	bool MayBlock;
 };
 
-struct SeekRequest {
-	struct file *_file;
-	s64 Offset;
-	s32 Whence;
-};
-
-struct UserWriter {
-	u8 *_next;
-	unsigned long _remaining;
-	s64 *_position;
-	bool MayBlock;
-};
-
 struct MutexGuard_s32 {
 	struct mutex *_mutex;
 	s32 *_value;
-};
-
-struct PollTable {
-	struct file *_file;
-	struct poll_table_struct *_table;
-};
-
-struct IoctlNumber {
-	u32 Value;
-};
-
-struct IoctlArgument {
-	bool _isRead;
-	unsigned long Value;
 };
 
 struct SpinGuard_s64 {
@@ -179,7 +147,6 @@ static const struct tusk_string tusk_string_9 __maybe_unused = { .base = { .type
 static const struct tusk_string tusk_string_10 __maybe_unused = { .base = { .type = 11 }, .length = 28, .number = 10, .utf8 = "Specified cast is not valid." };
 static const struct tusk_string tusk_string_11 __maybe_unused = { .base = { .type = 11 }, .length = 61, .number = 11, .utf8 = "Insufficient memory to continue the execution of the program." };
 
-static __maybe_unused struct tusk_result_CharFile_pointer Func_Totals_CharFile_invoke(struct tusk_delegate *object, struct Totals *a0);
 static __maybe_unused void MiscDevice_Sharing_Totals_abandon(struct MiscDevice_Sharing_Totals *object);
 static __maybe_unused void CountingFile_drop(void *object);
 static __maybe_unused void Objects_destroy(struct Objects *object);
@@ -195,7 +162,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this);
 static __always_inline __maybe_unused struct Totals *Totals_new(void);
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals);
 static inline __maybe_unused void Totals_ctor(struct Totals *this);
-static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals);
+static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals);
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place);
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value);
 static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, struct Totals *totals);
@@ -209,12 +176,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position);
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_);
 static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct file *file_);
-static inline __maybe_unused void SeekRequest_ctor(struct SeekRequest *this, struct file *file_, s64 offset, s32 whence);
-static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, s64 *position, bool mayBlock);
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position);
-static inline __maybe_unused void PollTable_ctor(struct PollTable *this, struct file *file_, struct poll_table_struct *table);
-static inline __maybe_unused void IoctlNumber_ctor(struct IoctlNumber *this, u32 value);
-static inline __maybe_unused void IoctlArgument_ctor(struct IoctlArgument *this, unsigned long value);
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count);
 
 static const struct tusk_delegate Objects_c_ctor_b__1_0_delegate __maybe_unused = { .base = { .type = Func_Totals_CharFile_id }, .function = Objects_c_ctor_b__1_0_number };
@@ -232,7 +194,10 @@ static struct tusk_site CountingFile_Write_site_2 = { .text = TUSK_LINE("input.c
 static struct tusk_site Totals_Add_site = { .text = TUSK_LINE("input.cs:23: overflow in %lld + %lld"), .error = TUSK_ERROR(System_OverflowException_id, 75, 0) };
 
 static struct Totals Totals_object __maybe_unused = { .base.type = Totals_id };
-static struct SpinLock_s64 SpinLock_s64_object __maybe_unused = { .base.type = SpinLock_s64_id };
+static struct SpinLock_s64 SpinLock_s64_object __maybe_unused = {
+	.base.type = SpinLock_s64_id,
+	._spinlock = __SPIN_LOCK_INITIALIZER(SpinLock_s64_object._spinlock),
+};
 
 static struct Objects tusk_module = {
 	.base.base.type = Objects_id,
@@ -243,11 +208,6 @@ static struct Objects tusk_module = {
 		.mode = 384,
 	},
 };
-
-static __maybe_unused struct tusk_result_CharFile_pointer Func_Totals_CharFile_invoke(struct tusk_delegate *object, struct Totals *a0)
-{
-	return Objects_c_ctor_b__1_0((struct Objects_c *)object->target, a0);
-}
 
 static __maybe_unused void MiscDevice_Sharing_Totals_abandon(struct MiscDevice_Sharing_Totals *object)
 {
@@ -340,7 +300,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects_new(void)
 #line 9 "input.cs"
 {
-#line 344 "Objects_tusk.c"
+#line 304 "Objects_tusk.c"
 	struct Objects *self;
 	u64 error;
 	u64 err;
@@ -353,7 +313,7 @@ static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects
 	if (unlikely(err))
 #line 9 "input.cs"
 		goto catch_2;
-#line 357 "Objects_tusk.c"
+#line 317 "Objects_tusk.c"
 	return (struct tusk_result_Objects_pointer){ .value = self };
 catch_2:
 	error = err;
@@ -364,7 +324,7 @@ catch_2:
 static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 #line 9 "input.cs"
 {
-#line 368 "Objects_tusk.c"
+#line 328 "Objects_tusk.c"
 	struct Totals *totals = NULL;
 	u64 error;
 	u64 err;
@@ -378,7 +338,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 		goto catch_15;
 	return 0;
 catch_15:
-#line 382 "Objects_tusk.c"
+#line 342 "Objects_tusk.c"
 	error = err;
 	return error;
 }
@@ -387,14 +347,14 @@ catch_15:
 static __always_inline __maybe_unused struct Totals *Totals_new(void)
 #line 18 "input.cs"
 {
-#line 391 "Objects_tusk.c"
+#line 351 "Objects_tusk.c"
 	struct Totals *self;
 
 #line 18 "input.cs"
 	self = &Totals_object;
 #line 18 "input.cs"
 	Totals_ctor(self);
-#line 398 "Objects_tusk.c"
+#line 358 "Objects_tusk.c"
 	return self;
 }
 
@@ -402,7 +362,7 @@ static __always_inline __maybe_unused struct Totals *Totals_new(void)
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals)
 #line 12 "input.cs"
 {
-#line 406 "Objects_tusk.c"
+#line 366 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -424,10 +384,10 @@ static inline __maybe_unused void Totals_ctor(struct Totals *this)
 }
 
 #line 29 "input.cs"
-static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
+static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
 #line 29 "input.cs"
 {
-#line 431 "Objects_tusk.c"
+#line 391 "Objects_tusk.c"
 	struct CountingFile *self;
 	struct CountingFile *returned;
 
@@ -441,7 +401,7 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 	self = returned;
 #line 29 "input.cs"
 	CountingFile_ctor(self, &Totals_object);
-#line 445 "Objects_tusk.c"
+#line 405 "Objects_tusk.c"
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
@@ -449,7 +409,7 @@ static __always_inline __maybe_unused struct tusk_result_CountingFile_pointer Co
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 453 "Objects_tusk.c"
+#line 413 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
@@ -462,7 +422,7 @@ static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct t
 	if (unlikely(err))
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
-#line 466 "Objects_tusk.c"
+#line 426 "Objects_tusk.c"
 	return 0;
 catch_2:
 	error = err;
@@ -474,14 +434,14 @@ catch_2:
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 478 "Objects_tusk.c"
+#line 438 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
-#line 485 "Objects_tusk.c"
+#line 445 "Objects_tusk.c"
 	return self;
 }
 
@@ -497,7 +457,7 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 #line 59 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 501 "Objects_tusk.c"
+#line 461 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
 #line 61 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -510,7 +470,7 @@ static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 514 "Objects_tusk.c"
+#line 474 "Objects_tusk.c"
 	u64 err;
 
 #line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -527,20 +487,13 @@ static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevic
 static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s64 value)
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 531 "Objects_tusk.c"
-	spinlock_t *spinlock = NULL;
-
-#line 23 "/src/Tusk.Linux/Locking/SpinLock.cs"
-	spinlock = &this->_spinlock;
-#line 23 "/src/Tusk.Linux/Locking/SpinLock.cs"
-	spin_lock_init(spinlock);
 }
 
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 544 "Objects_tusk.c"
+#line 497 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -553,7 +506,7 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 557 "Objects_tusk.c"
+#line 510 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
@@ -573,7 +526,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 577 "Objects_tusk.c"
+#line 530 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -586,7 +539,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 590 "Objects_tusk.c"
+#line 543 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -599,7 +552,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 603 "Objects_tusk.c"
+#line 556 "Objects_tusk.c"
 	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
 	struct UserReader t2;
@@ -643,14 +596,14 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
 #line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 647 "Objects_tusk.c"
-	struct tusk_result_CharFile_pointer returned;
+#line 600 "Objects_tusk.c"
+	struct tusk_result_CountingFile_pointer returned;
 
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	returned = Func_Totals_CharFile_invoke((struct tusk_delegate *)&Objects_c_ctor_b__1_0_delegate, &Totals_object);
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 12 "input.cs"
+	returned = CountingFile_new(&Totals_object);
+#line 12 "input.cs"
 	if (unlikely(returned.error))
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 12 "input.cs"
 		return (struct tusk_result_s32){ .error = returned.error };
 #line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	file_->private_data = (void *)returned.value;
@@ -666,32 +619,11 @@ static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct
 	return 0;
 }
 
-#line 28 "/src/Tusk.Linux/CharDevices/SeekRequest.cs"
-static inline __maybe_unused void SeekRequest_ctor(struct SeekRequest *this, struct file *file_, s64 offset, s32 whence)
-#line 28 "/src/Tusk.Linux/CharDevices/SeekRequest.cs"
-{
-#line 28 "/src/Tusk.Linux/CharDevices/SeekRequest.cs"
-	this->_file = file_;
-	this->Offset = offset;
-	this->Whence = whence;
-}
-
-#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
-static inline __maybe_unused void UserWriter_ctor(struct UserWriter *this, u8 *start, unsigned long length, s64 *position, bool mayBlock)
-#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
-{
-#line 25 "/src/Tusk.Linux/UserMemory/UserWriter.cs"
-	this->_next = start;
-	this->_remaining = length;
-	this->_position = position;
-	this->MayBlock = mayBlock;
-}
-
 #line 33 "input.cs"
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 695 "Objects_tusk.c"
+#line 627 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -765,44 +697,17 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 769 "Objects_tusk.c"
+#line 701 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
-}
-
-#line 15 "/src/Tusk.Linux/CharDevices/PollTable.cs"
-static inline __maybe_unused void PollTable_ctor(struct PollTable *this, struct file *file_, struct poll_table_struct *table)
-#line 15 "/src/Tusk.Linux/CharDevices/PollTable.cs"
-{
-#line 15 "/src/Tusk.Linux/CharDevices/PollTable.cs"
-	this->_file = file_;
-	this->_table = table;
-}
-
-#line 14 "/src/Tusk.Linux/CharDevices/IoctlNumber.cs"
-static inline __maybe_unused void IoctlNumber_ctor(struct IoctlNumber *this, u32 value)
-#line 14 "/src/Tusk.Linux/CharDevices/IoctlNumber.cs"
-{
-#line 14 "/src/Tusk.Linux/CharDevices/IoctlNumber.cs"
-	this->Value = value;
-}
-
-#line 16 "/src/Tusk.Linux/CharDevices/IoctlArgument.cs"
-static inline __maybe_unused void IoctlArgument_ctor(struct IoctlArgument *this, unsigned long value)
-#line 16 "/src/Tusk.Linux/CharDevices/IoctlArgument.cs"
-{
-#line 16 "/src/Tusk.Linux/CharDevices/IoctlArgument.cs"
-	this->_isRead = false;
-#line 16 "/src/Tusk.Linux/CharDevices/IoctlArgument.cs"
-	this->Value = value;
 }
 
 #line 22 "input.cs"
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 806 "Objects_tusk.c"
+#line 711 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -850,7 +755,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 854 "Objects_tusk.c"
+#line 759 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;
