@@ -31,10 +31,10 @@ public sealed class ValueTable
     /// <summary>A conversion of an integer; the bits of one type read as another of the same width where that is what it is.</summary>
     public Value Converted(Value value, PrimitiveType from, PrimitiveType to)
     {
-        // What is added as int and read as uint is added as uint.
+        // What is added as int and read as uint is added as uint; but not as what the program adds as uint, which may be known not to wrap.
         if (value is Computed { Instruction: Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } binary, Inputs: [var left, var right] }
             && binary.Type == from && from.WithSign(true) == to.WithSign(true) && from != to)
-            return this.Compute(ArithmeticTag(binary.Operator, to), to, new Binary(binary.Operator, to, binary.Left, binary.Right), left, right);
+            return this.Compute((ArithmeticTag(binary.Operator, to), from), to, new Binary(binary.Operator, to, binary.Left, binary.Right), left, right);
         return this.Compute(ConversionTag(from, to), to, new IR.Instructions.Convert(Nothing, from, to), value);
     }
 

@@ -164,7 +164,8 @@ sealed class FactWalk
     /// <summary>What is known once an instruction has completed.</summary>
     void Learn(Instruction instruction)
     {
-        if (_isLearning && this.Values.ResultOf(instruction) is Computed { Instruction: Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum } value)
+        // Of sums alone: what is converted after a check is the same value before it, where the check may fail yet.
+        if (_isLearning && instruction is Binary && this.Values.ResultOf(instruction) is Computed { Instruction: Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum } value)
             _exact[value] = _exact.GetValueOrDefault(value, true) && this.Fits(sum, value);
         if (instruction is not Check check) return;
         IReadOnlyList<Value> inputs = this.Values.InputsOf(check);
