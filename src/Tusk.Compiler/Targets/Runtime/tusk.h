@@ -355,6 +355,12 @@ static __always_inline __maybe_unused u64 tusk_certain(u64 error)
 	return error;
 }
 
+/* The error of the only site there is, which the compiler knows. */
+static __always_inline __maybe_unused u64 tusk_said(u64 said, u64 error)
+{
+	return error;
+}
+
 /*
  * An error on its way through code that cleans up, whatever it is: to the
  * compiler it is none of those it knows, or it would make a copy of that code
@@ -371,7 +377,7 @@ static __always_inline __maybe_unused u64 tusk_pending(u64 error)
  * second form room for two values. Of a program with one site the error is known.
  */
 #ifdef TUSK_ONE_SITE
-#define tusk_fail_with(site, left, right) (tusk_say(site, left, right), TUSK_ONE_SITE)
+#define tusk_fail_with(site, left, right) tusk_said(tusk_say(site, left, right), TUSK_ONE_SITE)
 #else
 #define tusk_fail_with(site, left, right) tusk_certain(tusk_say(site, left, right))
 #endif
