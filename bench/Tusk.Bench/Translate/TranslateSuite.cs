@@ -8,7 +8,7 @@ namespace Tusk.Bench.Translate;
 /// <summary>How long the translation of long modules takes, beside what the kernel's build then takes to compile the C.</summary>
 static partial class TranslateSuite
 {
-    static readonly int[] Lengths = [1_000, 5_000, 10_000];
+    static readonly int[] Lengths = [1_000, 5_000, 10_000, 50_000];
 
     public static IEnumerable<Comparison> Run(BenchContext context)
     {

@@ -8,7 +8,7 @@ namespace Tusk.Compiler.Lowering;
 /// <summary>One function while its instructions become statements: names, temporaries that wait for their use, and the ways out.</summary>
 sealed class FunctionScope
 {
-    readonly HashSet<string> _names;
+    readonly Names.Scope _names;
     readonly Dictionary<Local, string> _locals = [];
     readonly Dictionary<CType, string> _scratch = [];
     readonly Dictionary<CType, string> _ignored = [];
@@ -32,8 +32,8 @@ sealed class FunctionScope
         this.Shape = context.Shapes.Of(function);
         _names = context.Names.NewScope();
         _block = function.Entry;
-        foreach (Local parameter in function.Parameters) _locals.Add(parameter, Names.Unique(parameter.Name, _names));
-        if (this.Shape.Kind == ReturnShape.OutPointer) this.OutParameter = Names.Unique("result", _names);
+        foreach (Local parameter in function.Parameters) _locals.Add(parameter, _names.Claim(parameter.Name));
+        if (this.Shape.Kind == ReturnShape.OutPointer) this.OutParameter = _names.Claim("result");
     }
 
     public ProgramContext Context { get; }
@@ -54,7 +54,7 @@ sealed class FunctionScope
 
     public string NameOf(Local local)
     {
-        if (!_locals.TryGetValue(local, out string? name)) _locals.Add(local, name = Names.Unique(local.Name, _names));
+        if (!_locals.TryGetValue(local, out string? name)) _locals.Add(local, name = _names.Claim(local.Name));
         return name;
     }
 
@@ -62,7 +62,7 @@ sealed class FunctionScope
     public string LabelOf(Block block)
     {
         if (!_labels.TryGetValue(block, out string? label))
-            _labels.Add(block, label = Names.Unique((block.Caught is null ? "block_" : "catch_") + block.Id, _names));
+            _labels.Add(block, label = _names.Claim((block.Caught is null ? "block_" : "catch_") + block.Id));
         return label;
     }
 
@@ -87,7 +87,7 @@ sealed class FunctionScope
 
     public string Declare(CType type, string wanted, string? attribute)
     {
-        string name = Names.Unique(wanted, _names);
+        string name = _names.Claim(wanted);
         _declarations.Add(new CLocal(type, name, null) { Attribute = attribute });
         return name;
     }

@@ -20,8 +20,8 @@ sealed class Names
 
     readonly HashSet<string> _global = [];
 
-    /// <summary>A copy of the global names, to which one function adds its own.</summary>
-    public HashSet<string> NewScope() => [.. _global];
+    /// <summary>The names of one function's locals and labels, which hide no global one.</summary>
+    public Scope NewScope() => new(_global);
 
     /// <summary>Claims a name as it is: C code or a contract fixes it.</summary>
     public string Fix(string name)
@@ -34,10 +34,12 @@ sealed class Names
     public string Claim(string wanted) => Unique(wanted, _global);
 
     /// <summary>A name of a local or label, unique in the scope, that it joins.</summary>
-    public static string Unique(string wanted, HashSet<string> scope)
+    public static string Unique(string wanted, HashSet<string> scope) => Unique(wanted, scope.Add);
+
+    static string Unique(string wanted, Predicate<string> add)
     {
         string name = Identifier(wanted);
-        for (int i = 2; !scope.Add(name); i++) name = $"{Identifier(wanted)}_{i}";
+        for (int i = 2; !add(name); i++) name = $"{Identifier(wanted)}_{i}";
         return name;
     }
 
@@ -52,5 +54,14 @@ sealed class Names
         if (result.Length == 0 || char.IsAsciiDigit(result[0])) result.Insert(0, '_');
         string name = result.ToString();
         return Reserved.Contains(name) || name.StartsWith("__", StringComparison.Ordinal) ? name.TrimStart('_') + "_" : name;
+    }
+
+    /// <summary>Names within a function.</summary>
+    public sealed class Scope(HashSet<string> global)
+    {
+        readonly HashSet<string> _own = [];
+
+        /// <summary>A name as near to the wanted one as may be.</summary>
+        public string Claim(string wanted) => Unique(wanted, name => !global.Contains(name) && _own.Add(name));
     }
 }

@@ -82,7 +82,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>The one type of objects that a static type stands for, when each has one owner.</summary>
     ObjectType? SoleOwned(ObjectType said)
     {
-        if (context.Usage.Created.Where(t => ObjectGraph.MayBe(t, said)).Take(2).ToArray() is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
+        if (_graph.StandingAs(said) is not [var only] || !only.HasOneOwner || only == context.ModuleObject?.Type) return null;
         // An object that is not allocated may stand there too: its count says so.
         if (this.NeverAllocated.Exists(c => ObjectGraph.MayBe(c, said))) return null;
         if (_dropped.TryGetValue(only, out bool known)) return known ? only : null;
@@ -103,7 +103,7 @@ sealed class ReleaseFunctions(ProgramContext context)
         ObjectType next = type;
         while (seen.Add(next))
         {
-            if (this.LastReference(next) is not { } last || context.Usage.Created.Where(t => ObjectGraph.MayBe(t, last.Type)).Take(2).ToArray() is not [var only]) return true;
+            if (this.LastReference(next) is not { } last || _graph.StandingAs((ObjectType)last.Type) is not [var only]) return true;
             if (only == type) return next == type;
             next = only;
         }

@@ -7,7 +7,10 @@ namespace Tusk.Compiler.IR.Types;
 public sealed class ObjectGraph(IEnumerable<ObjectType> created)
 {
     readonly List<ObjectType> _created = [.. created];
+    List<ObjectType> Arrays => field ??= [.. _created.Where(static t => t is ArrayType)];
+    List<ObjectType> Delegates => field ??= [.. _created.Where(static t => t is DelegateType)];
     readonly Dictionary<ObjectType, HashSet<ObjectType>> _reached = [];
+    readonly Dictionary<IrType, IReadOnlyList<ObjectType>> _standing = [];
 
     /// <summary>Whether objects of a type may be kept alive by others of that type: a list, a tree.</summary>
     public bool IsRecursive(ObjectType type) => this.Reaches(type, type);
@@ -16,7 +19,14 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
     public bool Reaches(ObjectType from, ObjectType to) => this.ReachedFrom(from).Contains(to);
 
     /// <summary>Whether what a value of a type refers to may be, or keep alive, an object of exactly a type.</summary>
-    public bool LeadsTo(IrType held, ObjectType to) => this.Held(held).Any(t => t == to || this.Reaches(t, to));
+    public bool LeadsTo(IrType held, ObjectType to) => this.Said(held).SelectMany(this.StandingAs).Any(t => t == to || this.Reaches(t, to));
+
+    /// <summary>The types of which an object may stand where a type is said.</summary>
+    public IReadOnlyList<ObjectType> StandingAs(ObjectType said)
+    {
+        if (!_standing.TryGetValue(said, out IReadOnlyList<ObjectType>? standing)) _standing.Add(said, standing = [.. _created.Where(t => MayBe(t, said))]);
+        return standing;
+    }
 
     /// <summary>Whether an object of exactly a type may stand where another type is said.</summary>
     public static bool MayBe(ObjectType type, IrType said) => type == said || said switch
@@ -40,39 +50,37 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
     {
         if (_reached.TryGetValue(type, out HashSet<ObjectType>? reached)) return reached;
         _reached.Add(type, reached = []);
+        // One step leads over what a field says to all that may stand there: to arrays, say, which any array field may hold, but once.
+        HashSet<ObjectType> seen = [];
         Queue<ObjectType> open = new([type]);
         while (open.TryDequeue(out ObjectType? next))
-            foreach (ObjectType target in this.Targets(next))
-                if (reached.Add(target)) open.Enqueue(target);
+            foreach (ObjectType said in this.SaidBy(next))
+                if (seen.Add(said))
+                    foreach (ObjectType target in this.StandingAs(said))
+                        if (reached.Add(target)) open.Enqueue(target);
         return reached;
     }
 
-    IEnumerable<ObjectType> Targets(ObjectType type)
+    /// <summary>The types of the references in an object.</summary>
+    IEnumerable<ObjectType> SaidBy(ObjectType type) => type switch
     {
-        switch (type)
-        {
-            case ClassType @class:
-                foreach (Field field in @class.SelfAndBases.SelectMany(static c => c.Fields))
-                    foreach (ObjectType target in this.Held(field.Type)) yield return target;
-                break;
-            case ArrayType array:
-                foreach (ObjectType target in this.Held(array.Element)) yield return target;
-                break;
-            case DelegateType @delegate:
-                // A combined delegate has others for its target.
-                foreach (ObjectType target in _created.Where(static t => t is DelegateType or ArrayType)) yield return target;
-                foreach (DelegateTarget called in @delegate.Targets)
-                    if (called is { HasTarget: true, Function.Parameters: [var self, ..] })
-                        foreach (ObjectType target in this.Held(self.Type)) yield return target;
-                break;
-        }
-    }
+        ClassType @class => @class.SelfAndBases.SelectMany(static c => c.Fields).SelectMany(f => this.Said(f.Type)),
+        ArrayType array => this.Said(array.Element),
 
-    IEnumerable<ObjectType> Held(IrType type) => type switch
+        // A combined delegate has others for its target.
+        DelegateType @delegate => @delegate.Targets.Where(static t => t is { HasTarget: true, Function.Parameters.Count: > 0 })
+            .SelectMany(t => this.Said(t.Function.Parameters[0].Type)).Concat(this.Said(@delegate)).Concat(Arrays.Take(1)),
+        _ => [],
+    };
+
+    /// <summary>The types of the references in a value. What may stand for one array type may stand for all, and so it is with delegates.</summary>
+    IEnumerable<ObjectType> Said(IrType type) => type switch
     {
         ClassType { IsException: true } or StringType => [],
-        ObjectType => _created.Where(t => MayBe(t, type)),
-        StructType { Binding: null } structure => structure.Fields.SelectMany(f => this.Held(f.Type)),
+        ArrayType => Arrays.Take(1),
+        DelegateType => Delegates.Take(1),
+        ObjectType said => [said],
+        StructType { Binding: null } structure => structure.Fields.SelectMany(f => this.Said(f.Type)),
         _ => [],
     };
 }
