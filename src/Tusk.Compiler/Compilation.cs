@@ -1,3 +1,4 @@
+using Tusk.Compiler.Checks;
 using Tusk.Compiler.Import;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.Metadata;
@@ -64,6 +65,7 @@ public static class Compilation
             Roots.Find(symbols, discovery, sink, request.ModuleClass);
             if (!sink.HasErrors) discovery.Run();
             program.StaticConstructors.AddRange(discovery.OrderedStaticConstructors());
+            if (!sink.HasErrors) AllChecks.Run(program, sink);
             if (!sink.HasErrors || request.DumpAfter == "Import")
                 Pipeline.Run(program, new PipelineOptions(sink) { Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
             if (!sink.HasErrors)

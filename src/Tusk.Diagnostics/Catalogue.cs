@@ -55,6 +55,8 @@ public static class Catalogue
         "this stackalloc runs again in a loop, and each round would need memory of its own.", "Move it before the loop, or into a method that the loop calls.");
     public static readonly DiagnosticDescriptor RefOutlives = Error("TUSK0112", "A ref outlives its object",
         "in {0} a ref into an object may be used when the object is gone.", "Keep the object in a variable or readonly field for as long as the ref is used.");
+    public static readonly DiagnosticDescriptor LateFilter = Error("TUSK0113", "A filter that would run after a finally block",
+        "this filter and a finally block of what it protects use the same data, and the finally block would run first.", "Catch the error, test the condition in the catch block, and throw; where it does not hold.");
 
     // Bindings.
     public static readonly DiagnosticDescriptor ExternWithoutBinding = Error("TUSK0300", "Extern method without binding",

@@ -15,6 +15,9 @@ public sealed class Block(int id)
     /// <summary>Set in the block an unwind edge leads to: the local of <see cref="ErrorType"/> that has the error on entry.</summary>
     public Local? Caught { get; set; }
 
+    /// <summary>What part of a try the block belongs to, the innermost; null: none, or the checks have run.</summary>
+    public TryPart? Part { get; set; }
+
     public IEnumerable<Block> Successors => this.Terminator.Successors;
 
     /// <summary>Some instruction, or the terminator, may take the unwind edge.</summary>
@@ -59,6 +62,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>Entry first; the order is the order of the source.</summary>
     public List<Block> Blocks { get; } = [];
     public Block Entry => this.Blocks[0];
+
+    /// <summary>The trys of the body, inner ones first. Empty once the checks have run.</summary>
+    public List<ErrorRegion> ErrorRegions { get; } = [];
     public CodeOrigin Origin { get; set; }
     public SourceSpan Span { get; set; }
 

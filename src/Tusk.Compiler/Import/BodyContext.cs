@@ -29,6 +29,9 @@ sealed class BodyContext(ProgramSymbols symbols, Function function, IMethod meth
     /// <summary>Where errors of new blocks go.</summary>
     public Block? Unwind { get; set; }
 
+    /// <summary>The part of a try that new blocks belong to.</summary>
+    public TryPart? Part { get; set; }
+
     /// <summary>The open interpolated strings by their handler variable.</summary>
     public Dictionary<ILVariable, List<FormatPiece>> Formats { get; } = [];
 
@@ -46,6 +49,7 @@ sealed class BodyContext(ProgramSymbols symbols, Function function, IMethod meth
     {
         Block block = this.Function.AddBlock();
         block.Unwind = this.Unwind;
+        block.Part = this.Part;
         return block;
     }
 
@@ -70,6 +74,7 @@ sealed class BodyContext(ProgramSymbols symbols, Function function, IMethod meth
         this.Current.Terminator = terminator;
         this.Current = this.Function.NewBlock();
         this.Current.Unwind = this.Unwind;
+        this.Current.Part = this.Part;
     }
 
     public void Goto(Block target) => this.End(new Goto(target));

@@ -29,7 +29,7 @@ sealed class BodyImporter
     readonly Dictionary<IlBlock, Block> _blocks = [];
 
     /// <summary>Containers being imported, innermost first, with their blocks still to do.</summary>
-    readonly Stack<(BlockContainer Container, Queue<IlBlock> Pending, Block? Unwind)> _containers = [];
+    readonly Stack<(BlockContainer Container, Queue<IlBlock> Pending, Block? Unwind, TryPart? Part)> _containers = [];
     readonly Stack<FinallyScope> _finallies = [];
     readonly Stack<Local> _caught = [];
 
@@ -113,33 +113,33 @@ sealed class BodyImporter
     }
 
     /// <summary>Imports a container's reachable blocks; <paramref name="from"/> goes to its first one.</summary>
-    void ImportContainer(BlockContainer container, Block? unwind, Block from)
+    void ImportContainer(BlockContainer container, Block? unwind, Block from, TryPart? part = null)
     {
-        Block? outer = _body.Unwind;
-        _body.Unwind = unwind;
+        (Block? outer, TryPart? outerPart) = (_body.Unwind, _body.Part);
+        part ??= outerPart;
         var pending = new Queue<IlBlock>();
-        _containers.Push((container, pending, unwind));
+        _containers.Push((container, pending, unwind, part));
         from.Terminator = new Goto(this.BlockOf(container.EntryPoint));
         while (pending.TryDequeue(out IlBlock? block))
         {
             _body.Current = _blocks[block];
-            _body.Unwind = unwind;
+            (_body.Unwind, _body.Part) = (unwind, part);
             this.ImportBlock(block);
         }
 
         _containers.Pop();
-        _body.Unwind = outer;
+        (_body.Unwind, _body.Part) = (outer, outerPart);
     }
 
     /// <summary>The IR block of an IL block, queued for import with its container when it is new.</summary>
     Block BlockOf(IlBlock target)
     {
         if (_blocks.TryGetValue(target, out Block? block)) return block;
-        foreach (var (container, pending, unwind) in _containers)
+        foreach (var (container, pending, unwind, part) in _containers)
         {
             if (!ReferenceEquals(container, target.Parent)) continue;
             block = _body.Function.AddBlock();
-            block.Unwind = unwind;
+            (block.Unwind, block.Part) = (unwind, part);
             _blocks.Add(target, block);
             pending.Enqueue(target);
             return block;
@@ -300,7 +300,7 @@ sealed class BodyImporter
 
     void LeaveContainer(Leave leave)
     {
-        foreach (var (container, _, _) in _containers)
+        foreach (var (container, _, _, _) in _containers)
         {
             if (!ReferenceEquals(container, leave.TargetContainer)) continue;
             if (_finallyEnds.TryGetValue(container, out Block? end))
@@ -358,6 +358,7 @@ sealed class BodyImporter
 
         _body.Unwind = outer;
         _body.Current = handlerEntry;
+        List<TryPart> filters = [];
         foreach (TryCatchHandler handler in region.Handlers)
         {
             this.Locate(handler.Body);
@@ -365,7 +366,7 @@ sealed class BodyImporter
             Block accepted = _body.NewBlock();
             Local variable = _values.Variables.Of(handler.Variable);
             _body.Emit(new Copy(new LocalOperand(caught)) { Result = variable });
-            if (handler.Filter is BlockContainer filter) this.Filter(filter, accepted, next);
+            if (handler.Filter is BlockContainer filter) filters.Add(this.Filter(filter, accepted, next));
             else _body.End(this.TestType(_body.Close(handler.Variable.Type), caught, accepted, next));
             _caught.Push(caught);
             this.ImportContainer((BlockContainer)handler.Body, outer, accepted);
@@ -375,6 +376,7 @@ sealed class BodyImporter
         }
 
         _body.End(new IrThrow(new LocalOperand(caught)));
+        _body.Function.ErrorRegions.Add(new CatchRegion(handlerEntry, outer, filters));
     }
 
     Terminator TestType(IType type, Local caught, Block accepted, Block next)
@@ -386,7 +388,7 @@ sealed class BodyImporter
     }
 
     /// <summary>A filter decides whether the clause takes the error; an error in it counts as no.</summary>
-    void Filter(BlockContainer filter, Block accepted, Block next)
+    TryPart Filter(BlockContainer filter, Block accepted, Block next)
     {
         Block? outer = _body.Unwind;
         Block failed = _body.NewBlock();
@@ -396,10 +398,13 @@ sealed class BodyImporter
         Block end = _body.NewBlock();
         _filterEnds.Add(filter, (result, end));
         Block from = _body.Current;
-        this.ImportContainer(filter, failed, from);
+        this.Locate(filter);
+        TryPart part = new(_body.Part, _body.Span);
+        this.ImportContainer(filter, failed, from, part);
         _body.Unwind = outer;
         _body.Current = end;
         _body.End(new IrBranch(new LocalOperand(result), accepted, next));
+        return part;
     }
 
     void TryFinally(ILInstruction protectedBlock, ILInstruction finallyBlock)
@@ -423,7 +428,9 @@ sealed class BodyImporter
         var container = (BlockContainer)finallyBlock;
         _finallyEnds.Add(container, end);
         this.Locate(finallyBlock);
-        this.ImportContainer(container, outer, scope.Entry);
+        TryPart part = new(_body.Part, _body.Span);
+        this.ImportContainer(container, outer, scope.Entry, part);
+        _body.Function.ErrorRegions.Add(new CleanupRegion(landing, outer, part));
 
         _body.Unwind = outer;
         _body.Current = end;
@@ -458,7 +465,9 @@ sealed class BodyImporter
         _body.Unwind = outer;
         Block end = _body.NewBlock();
         _finallyEnds.Add((BlockContainer)region.FaultBlock, end);
-        this.ImportContainer((BlockContainer)region.FaultBlock, outer, landing);
+        TryPart part = new(_body.Part, _body.Span);
+        this.ImportContainer((BlockContainer)region.FaultBlock, outer, landing, part);
+        _body.Function.ErrorRegions.Add(new CleanupRegion(landing, outer, part));
         _body.Current = end;
         _body.End(new IrThrow(new LocalOperand(caught)));
     }

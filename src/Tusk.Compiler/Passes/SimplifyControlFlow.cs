@@ -94,7 +94,7 @@ public static class SimplifyControlFlow
         foreach (Block block in function.Blocks)
         {
             if (gone.Contains(block)) continue;
-            while (block.Terminator is Goto { Target: var next } && next != block && edges[next] == 1 && next.Caught is null && SameUnwind(block, next))
+            while (block.Terminator is Goto { Target: var next } && next != block && edges[next] == 1 && next.Caught is null && block.Part == next.Part && SameUnwind(block, next))
             {
                 block.Unwind ??= next.Unwind;
                 block.Instructions.AddRange(next.Instructions);

@@ -1,0 +1,82 @@
+using Tusk.Compiler.Dataflow.Analyses;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Diagnostics;
+
+namespace Tusk.Compiler.Checks;
+
+/// <summary>
+/// The filter of a catch clause (<c>when</c>) runs before the finally blocks of what it protects in .NET, which looks for a handler first, and
+/// after them here, where an error is a value that is returned. A program that could tell the difference is refused.
+/// </summary>
+public static class NoFilterAfterFinally
+{
+    public static void Run(IrProgram program, DiagnosticSink diagnostics)
+    {
+        if (program.Functions.Exists(static f => f.ErrorRegions.OfType<CatchRegion>().Any(static r => r.Filters.Count > 0)))
+            new Search(program, diagnostics).Run();
+    }
+
+    sealed class Search(IrProgram program, DiagnosticSink diagnostics)
+    {
+        readonly IReadOnlySet<Field> _changing = AssignedAfterConstruction.In(program);
+        readonly IReadOnlyDictionary<Function, MemoryFootprint> _footprints = MemoryFootprint.OfFunctions(program);
+        readonly IReadOnlySet<Function> _throwing = MayThrow.In(program);
+        readonly Dictionary<Function, MemoryFootprint> _cleanups = [];
+
+        public void Run()
+        {
+            foreach (Function function in program.Functions)
+                foreach (CatchRegion region in function.ErrorRegions.OfType<CatchRegion>())
+                    foreach (TryPart filter in region.Filters)
+                        this.Check(function, region, filter);
+        }
+
+        void Check(Function function, CatchRegion region, TryPart filter)
+        {
+            MemoryFootprint filtering = this.Of(function, filter);
+            if (!this.CleanupsBefore(function, region).Any(filtering.Disturbs)) return;
+            SourceSpan span = filter.Span;
+            diagnostics.Report(new Diagnostic(Catalogue.LateFilter, new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn), []));
+        }
+
+        /// <summary>What runs on the way of an error to the handler: finally blocks of the function, and of the functions that are called in the try.</summary>
+        IEnumerable<MemoryFootprint> CleanupsBefore(Function function, CatchRegion region)
+        {
+            HashSet<Block> ways = [region.Handler];
+            for (bool grows = true; grows;)
+                grows = function.ErrorRegions.Count(r => r.Outer is { } outer && ways.Contains(outer) && PassesOn(function, r) && ways.Add(r.Handler)) > 0;
+            foreach (CleanupRegion cleanup in function.ErrorRegions.OfType<CleanupRegion>())
+                if (ways.Contains(cleanup.Handler))
+                    yield return this.Of(function, cleanup.Part);
+            foreach (Function callee in Callees(function.Blocks.Where(b => b.Unwind is { } unwind && ways.Contains(unwind))))
+                yield return this.CleanupsIn(callee);
+        }
+
+        /// <summary>An error may leave the try; where a clause takes every one, nothing throws what was caught.</summary>
+        static bool PassesOn(Function function, ErrorRegion region) =>
+            region is CleanupRegion || function.Blocks.Exists(b => b.Terminator is Throw { Error: LocalOperand { Local: var thrown } } && thrown == region.Handler.Caught);
+
+        /// <summary>All finally blocks of the function and of those that it calls, directly or not.</summary>
+        MemoryFootprint CleanupsIn(Function root)
+        {
+            if (_cleanups.TryGetValue(root, out MemoryFootprint? known)) return known;
+            var result = new MemoryFootprint();
+            HashSet<Function> seen = [root];
+            Queue<Function> rest = new(seen);
+            while (rest.TryDequeue(out Function? function))
+            {
+                foreach (CleanupRegion cleanup in function.ErrorRegions.OfType<CleanupRegion>()) result.Add(this.Of(function, cleanup.Part));
+                foreach (Function callee in Callees(function.Blocks).Where(seen.Add)) rest.Enqueue(callee);
+            }
+
+            return _cleanups[root] = result;
+        }
+
+        IEnumerable<Function> Callees(IEnumerable<Block> blocks) =>
+            blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().SelectMany(static c => c.Callees).Where(_throwing.Contains).Distinct();
+
+        MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _changing, _footprints);
+    }
+}

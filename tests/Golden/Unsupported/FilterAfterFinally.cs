@@ -1,0 +1,30 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    int _depth;
+
+    public Driver()
+    {
+        try
+        {
+            this.Enter();
+        } // TUSK0113
+        catch (KernelException e) when (e.Errno == Errno.EBUSY && _depth > 0)
+        {
+            Log.Info($"inside");
+        }
+    }
+
+    void Enter()
+    {
+        _depth++;
+        try
+        {
+            throw new KernelException(Errno.EBUSY);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+}
