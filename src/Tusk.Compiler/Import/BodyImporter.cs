@@ -398,7 +398,8 @@ sealed class BodyImporter
         Block end = _body.NewBlock();
         _filterEnds.Add(filter, (result, end));
         Block from = _body.Current;
-        this.Locate(filter);
+        // The test of the class, which comes first, has no line of its own.
+        this.Locate(filter.Descendants.Where(static i => !i.ILRangeIsEmpty).MaxBy(static i => i.StartILOffset) ?? filter);
         TryPart part = new(_body.Part, _body.Span);
         this.ImportContainer(filter, failed, from, part);
         _body.Unwind = outer;
@@ -477,24 +478,5 @@ sealed class BodyImporter
         if (instruction.ILRangeIsEmpty) return;
         SourceSpan span = _debug.SpanAt(_handle, instruction.StartILOffset);
         if (!span.IsNone) _body.Span = span;
-    }
-
-    /// <summary>A finally block under construction: who leaves through it, and where to.</summary>
-    sealed class FinallyScope(ILInstruction protectedBlock, Local selector, Block entry)
-    {
-        readonly Dictionary<IlBlock, int> _exits = [];
-
-        public ILInstruction Protected { get; } = protectedBlock;
-        public Local Selector { get; } = selector;
-        public Block Entry { get; } = entry;
-        public IReadOnlyDictionary<IlBlock, int> Exits => _exits;
-
-        public int ExitFor(IlBlock target)
-        {
-            if (_exits.TryGetValue(target, out int number)) return number;
-            number = _exits.Count + 1;
-            _exits.Add(target, number);
-            return number;
-        }
     }
 }

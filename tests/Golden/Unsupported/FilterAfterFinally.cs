@@ -8,8 +8,8 @@ sealed class Driver : Module
         try
         {
             this.Enter();
-        } // TUSK0113
-        catch (KernelException e) when (e.Errno == Errno.EBUSY && _depth > 0)
+        }
+        catch (KernelException e) when (e.Errno == Errno.EBUSY && _depth > 0) // TUSK0113
         {
             Log.Info($"inside");
         }

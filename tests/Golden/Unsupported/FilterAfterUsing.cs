@@ -8,12 +8,12 @@ sealed class Driver : Module
         try
         {
             using var scope = new Scope(_open);
-            throw new TimeoutException(); // TUSK0113
+            throw new TimeoutException();
         }
-        catch (InvalidOperationException) when (this.IsOpen(0))
+        catch (InvalidOperationException) when (this.IsOpen(0)) // TUSK0113
         {
-        } // TUSK0113
-        catch (TimeoutException) when (this.IsOpen(1))
+        }
+        catch (TimeoutException) when (this.IsOpen(1)) // TUSK0113
         {
         }
     }

@@ -13,9 +13,9 @@ sealed class Driver : Module
             finally
             {
                 Log.Info($"tried {tries}");
-            } // TUSK0113
+            }
         }
-        catch (TimeoutException) when (++tries < 3)
+        catch (TimeoutException) when (++tries < 3) // TUSK0113
         {
         }
     }
