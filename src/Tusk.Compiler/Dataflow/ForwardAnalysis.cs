@@ -22,6 +22,9 @@ public abstract class ForwardAnalysis<T>(ILattice<T> lattice)
     /// <summary>What has already happened when the instruction throws instead of completing: usually nothing.</summary>
     protected virtual void ApplyThrow(Instruction instruction, T state) { }
 
+    /// <summary>What holds on an ordinary edge, where the terminator's choice tells more than the end of the block; may be the same state.</summary>
+    protected virtual T Along(Block from, Block to, T state) => state;
+
     /// <summary>The effect of entering a block by its unwind edges: <see cref="Block.Caught"/> is assigned.</summary>
     protected virtual void EnterHandler(Block handler, T state) { }
 
@@ -89,7 +92,7 @@ public abstract class ForwardAnalysis<T>(ILattice<T> lattice)
         }
 
         if (block.Unwind is not null && block.Terminator.MayThrow) Send(block.Unwind, state);
-        foreach (Block successor in block.Terminator.Successors) Send(successor, state);
+        foreach (Block successor in block.Terminator.Successors) Send(successor, this.Along(block, successor, state));
         return back;
 
         void Send(Block target, T sent)

@@ -100,6 +100,9 @@ sealed class Variables(BodyContext body, IReadOnlyDictionary<int, string> names)
         LdcI4 => PrimitiveType.I32,
         LdcI8 => PrimitiveType.I64,
         Comp => PrimitiveType.Bool,
+        // A pointer stays one while IL calls it a number.
+        Conv { TargetType: ICSharpCode.Decompiler.IL.PrimitiveType.I or ICSharpCode.Decompiler.IL.PrimitiveType.U } conv when this.TypeOf(conv.Argument) is PointerType or BorrowType =>
+            this.TypeOf(conv.Argument) is BorrowType borrow ? body.Types.Table.Pointer(borrow.Element) : this.TypeOf(conv.Argument),
         Conv conv => conv.TargetType switch
         {
             ICSharpCode.Decompiler.IL.PrimitiveType.I1 => IR.Types.PrimitiveType.I8,
