@@ -8,7 +8,7 @@ static class RustTwin
 {
     static readonly HostTool Compiler = new("rustc", "rustc");
 
-    static readonly string[][] Layouts = [[], ["-C", "llvm-args=-align-loops=32"], ["-C", "llvm-args=-align-loops=16"]];
+    static readonly string[][] Layouts = [[], ["-C", "llvm-args=-x86-branches-within-32B-boundaries"], ["-C", "llvm-args=-align-loops=32 -x86-branches-within-32B-boundaries"]];
 
     // As for C: no vector registers.
     static readonly string[] Flags = ["--edition", "2021", "-C", "opt-level=2", "-C", "panic=abort", "-C", "no-vectorize-loops", "-C", "no-vectorize-slp"];

@@ -96,7 +96,7 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
         $"callformat {i.Callee.Name}({this.List(i.Arguments)}) {string.Join(" ", i.Pieces.Select(this.Text))}{(i.Suffix == "" ? "" : " suffix " + Quote(i.Suffix))}";
 
     public string Visit(Goto t) => $"goto {t.Target}";
-    public string Visit(Branch t) => $"if {this.Text(t.Condition)} goto {t.Then} else {t.Else}";
+    public string Visit(Branch t) => $"if {this.Text(t.Condition)} goto {t.Then} else {t.Else}{t.Expected switch { true => " likely", false => " unlikely", null => "" }}";
 
     public string Visit(Switch t) =>
         $"switch {this.Text(t.Value)} {string.Join(", ", t.Cases.Select(static c => $"{c.Value.ToString(CultureInfo.InvariantCulture)}: {c.Target}"))} else {t.Default}";

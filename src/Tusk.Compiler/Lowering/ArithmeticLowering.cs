@@ -229,6 +229,8 @@ sealed class ArithmeticLowering(FunctionScope scope)
         CBinary { Operator: CBinaryOperator.LessOrEqual } b => b with { Operator = CBinaryOperator.Greater },
         CBinary { Operator: CBinaryOperator.Greater } b => b with { Operator = CBinaryOperator.LessOrEqual },
         CBinary { Operator: CBinaryOperator.GreaterOrEqual } b => b with { Operator = CBinaryOperator.Less },
+        CCall { Callee: CName { Name: "likely" }, Arguments: [var expected] } => new CCall("unlikely", Not(expected)),
+        CCall { Callee: CName { Name: "unlikely" }, Arguments: [var rare] } => new CCall("likely", Not(rare)),
         _ => new CUnary(CUnaryOperator.Not, value),
     };
 }

@@ -142,6 +142,7 @@ sealed class StructuredFlow
             case Goto jump: return this.Way(jump.Target, around, lowered.Position);
             case Branch branch when branch.Then == branch.Else: return this.Way(branch.Then, around, lowered.Position);
             case Branch branch:
+                if (branch.Expected is { } expected) lowered = lowered with { Selector = new CCall(expected ? "likely" : "unlikely", lowered.Selector!) };
                 return Choice(lowered, this.Way(branch.Then, around, lowered.Position), this.Way(branch.Else, around, lowered.Position));
             case Switch choice: return [this.Switch(choice, lowered, around)];
             default: return [];

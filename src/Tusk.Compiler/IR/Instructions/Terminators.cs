@@ -20,6 +20,9 @@ public sealed class Branch(Operand condition, Block then, Block @else) : Termina
     public Operand Condition { get; set; } = condition;
     public Block Then { get; set; } = then;
     public Block Else { get; set; } = @else;
+
+    /// <summary>The outcome that is the usual one; null where nothing tells.</summary>
+    public bool? Expected { get; set; }
     public override IEnumerable<Operand> Operands => [this.Condition];
     public override IEnumerable<Block> Successors => [this.Then, this.Else];
 
