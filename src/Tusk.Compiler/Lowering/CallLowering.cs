@@ -98,6 +98,12 @@ sealed class CallLowering(FunctionScope scope)
     void Invoke(CallInstruction instruction, CExpression callee, List<CExpression> arguments, Shape shape, IrType returned)
     {
         CExpression call = new CCall(callee, [.. arguments]);
+        if (this.IsPassedOn(instruction, shape))
+        {
+            scope.ReturnCall(shape.Kind == ReturnShape.OutPointer ? new CCall(callee, [.. arguments, new CName(scope.OutParameter!)]) : call);
+            return;
+        }
+
         switch (shape.Kind)
         {
             case ReturnShape.Plain when returned == PrimitiveType.Void:
@@ -127,13 +133,17 @@ sealed class CallLowering(FunctionScope scope)
         }
     }
 
+    /// <summary>The function returns what the call does, value and error alike.</summary>
+    bool IsPassedOn(CallInstruction instruction, Shape shape) =>
+        scope.Block is { Unwind: null, Terminator: Return leave } block && block.Instructions[^1] == instruction && shape.Kind != ReturnShape.Plain && shape == scope.Shape
+        && !this.IsReported(instruction) && (leave.Value is null || leave.Value is LocalOperand { Local: var result } && result == instruction.Result && result.Type == scope.Function.ReturnType);
+
     CExpression AsResult(CallInstruction instruction, CExpression value, IrType returned) =>
         instruction.Result is { } result ? scope.As(value, returned, result.Type) : value;
 
     /// <summary>The error, reported at this line when library code found this call to blame for it.</summary>
-    CExpression Blamed(CallInstruction instruction, CExpression error)
-    {
-        bool isUnreported = instruction.IsReportedBy(scope.Function) && instruction.Callees.Any(static f => f.GivesUnreported);
-        return isUnreported ? this.Context.Sites.Report(scope.Function, scope.Span, error) : error;
-    }
+    CExpression Blamed(CallInstruction instruction, CExpression error) =>
+        this.IsReported(instruction) ? this.Context.Sites.Report(scope.Function, scope.Span, error) : error;
+
+    bool IsReported(CallInstruction instruction) => instruction.IsReportedBy(scope.Function) && instruction.Callees.Any(static f => f.GivesUnreported);
 }

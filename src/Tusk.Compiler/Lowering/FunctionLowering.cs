@@ -105,6 +105,7 @@ sealed class FunctionLowering
         {
             case Branch branch: selector = _scope.Value(branch.Condition); break;
             case Switch choice: selector = _scope.Value(choice.Value); break;
+            case Return when _scope.HasReturned: break;
             case Return leave: this.EmitAll(_scope.Return(leave.Value is null ? null : _scope.ValueAs(leave.Value, _scope.Function.ReturnType))); break;
             case Throw leave: this.EmitAll(_instructions.Errors.Throw(leave)); break;
             case Unreachable: this.EmitAll(_scope.Return(_scope.ZeroOf(_scope.Function.ReturnType))); break;

@@ -98,6 +98,7 @@ sealed class FunctionScope
     {
         _block = block;
         _statements = [];
+        this.HasReturned = false;
     }
 
     public void Begin(Instruction instruction)
@@ -265,6 +266,16 @@ sealed class FunctionScope
             $"{this.Function.DisplayName} is said not to throw, but an instruction does");
         return this.ZeroOf(this.Function.ReturnType);
     }
+
+    /// <summary>Returns what a call returns; the block's own return is then nothing.</summary>
+    public void ReturnCall(CExpression call)
+    {
+        this.Emit(new CReturn(call) { Position = _position });
+        this.HasReturned = true;
+    }
+
+    /// <summary>The last call of the block has written its return.</summary>
+    public bool HasReturned { get; private set; }
 
     public IEnumerable<CStatement> Return(CExpression? value)
     {

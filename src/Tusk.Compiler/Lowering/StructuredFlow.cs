@@ -101,7 +101,7 @@ sealed class StructuredFlow
     int ExitsOf(HashSet<Block> loop) => loop.SelectMany(static b => b.Successors).Where(b => !loop.Contains(b)).Distinct().Count();
 
     /// <summary>A bare return is repeated wherever control goes to it.</summary>
-    bool IsBareReturn(Block block) => block.Terminator is Return && block.Caught is null && _blocks[block].Statements is [CReturn];
+    bool IsBareReturn(Block block) => block is { Terminator: Return, Caught: null } && !block.Instructions.Exists(static i => i is CallInstruction) && _blocks[block].Statements is [CReturn];
 
     /// <summary>A block with what it dominates, from its beginning to the block that follows.</summary>
     List<CStatement> Region(Block block, Surroundings around)

@@ -83,8 +83,9 @@ public static class Pipeline
         // After ComputeMayThrow: embedded objects cannot fail to be allocated.
         new(nameof(FindFieldsMadeLast), FindFieldsMadeLast.Run),
 
-        // After Finish, which leaves the branches that there will be.
+        // After Finish, which leaves the branches and loops that there will be.
         new(nameof(ExpectSuccess), ExpectSuccess.Run),
+        new(nameof(KeepLoopNests), KeepLoopNests.Run),
 
         // Last, because removed checks are nothing to report.
         new(nameof(FindUnreportedErrors), FindUnreportedErrors.Run),

@@ -65,6 +65,7 @@ typedef long long s64;
 #define __aligned(n) __attribute__((aligned(n)))
 #define __cold __attribute__((cold))
 #define __printf(a, b) __attribute__((format(printf, a, b)))
+#define __malloc __attribute__((malloc))
 #define noinline __attribute__((noinline))
 #ifndef __always_inline
 #define __always_inline inline __attribute__((always_inline))
@@ -110,13 +111,14 @@ static inline __maybe_unused void *tusk_allocate(size_t size)
 /* The size of an object is a constant, and small: clearing it here is less work than what calloc does. */
 static __always_inline void *tusk_allocate_object(size_t size)
 {
+	size_t hidden = size;
 	void *memory;
 
 	if (unlikely(tusk_failing) && tusk_allocation_fails())
 		return NULL;
-	memory = malloc(size);
 	/* Or the compiler makes a calloc of both. */
-	__asm__("" : "+r"(memory));
+	__asm__("" : "+r"(hidden));
+	memory = malloc(hidden);
 	return memory ? memset(memory, 0, size) : NULL;
 }
 #endif
@@ -206,13 +208,13 @@ static __always_inline __maybe_unused void tusk_displace(void *object)
 	((struct tusk_object *)object)->type = 0;
 }
 
-static __always_inline __maybe_unused void *tusk_new(size_t size, u32 type)
+static __always_inline __maybe_unused __malloc void *tusk_new(size_t size, u32 type)
 {
 	return tusk_begin(tusk_allocate_object(size), type);
 }
 
 /* An array: its length stands behind the header, its elements at the offset. The header is zero. */
-static __maybe_unused void *tusk_allocate_array(size_t offset, size_t element, size_t length)
+static __maybe_unused __malloc void *tusk_allocate_array(size_t offset, size_t element, size_t length)
 {
 	size_t size;
 	struct { struct tusk_object base; size_t length; } *array;
@@ -226,7 +228,7 @@ static __maybe_unused void *tusk_allocate_array(size_t offset, size_t element, s
 	return array;
 }
 
-static __maybe_unused void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
+static __maybe_unused __malloc void *tusk_new_array(size_t offset, size_t element, size_t length, u32 type)
 {
 	return tusk_begin(tusk_allocate_array(offset, element, length), type);
 }

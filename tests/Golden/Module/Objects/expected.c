@@ -470,17 +470,8 @@ static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
 #line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 474 "Objects_tusk.c"
-	u64 err;
-
 #line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	err = MiscDevice_ctor((struct MiscDevice *)this, (struct tusk_string *)&tusk_string_1, 384);
-#line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	if (unlikely(err))
-#line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-		return err;
-#line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
-	return 0;
+	return MiscDevice_ctor((struct MiscDevice *)this, (struct tusk_string *)&tusk_string_1, 384);
 }
 
 #line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
@@ -493,7 +484,7 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 497 "Objects_tusk.c"
+#line 488 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -506,7 +497,7 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 510 "Objects_tusk.c"
+#line 501 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
@@ -526,7 +517,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 530 "Objects_tusk.c"
+#line 521 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -539,7 +530,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 543 "Objects_tusk.c"
+#line 534 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -552,7 +543,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 556 "Objects_tusk.c"
+#line 547 "Objects_tusk.c"
 	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
 	struct UserReader t2;
@@ -583,7 +574,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 #line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 	done_2 = done;
 #line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
-	if (done > count)
+	if (unlikely(done > count))
 #line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 		return (struct tusk_result_long){ .error = TUSK_ERROR(KernelException_id, 5, 0) };
 #line 38 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
@@ -596,7 +587,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
 #line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 600 "Objects_tusk.c"
+#line 591 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -623,7 +614,7 @@ static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 627 "Objects_tusk.c"
+#line 618 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -697,7 +688,7 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 701 "Objects_tusk.c"
+#line 692 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
@@ -707,7 +698,7 @@ catch_5:
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 711 "Objects_tusk.c"
+#line 702 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -755,7 +746,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 759 "Objects_tusk.c"
+#line 750 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;
