@@ -1,7 +1,7 @@
 namespace Tusk.Diagnostics;
 
 /// <summary>
-/// Every diagnostic of Tusk. Ranges: 0001–0099 input and tools, 0100–0299 outside the supported subset, 0300–0399 bindings,
+/// Every diagnostic of Tusk. Ranges: 0001–0099 input and tools, 0100–0299 outside the supported subset, 0300–0399 bindings, 0400–0499 ownership,
 /// 0900–0999 internal errors; later ranges belong to the checks.
 /// </summary>
 public static class Catalogue
@@ -67,6 +67,16 @@ public static class Catalogue
         "the address of {0} is taken for C but the method is not marked [CCallback].", "Mark it, and give its C types with [CType] where they differ.");
     public static readonly DiagnosticDescriptor FormatUse = Error("TUSK0303", "Interpolated string used in an unsupported way",
         "this interpolated string can't be turned into a format at compile time: {0}.", "Write it directly as the argument.");
+
+    // Ownership.
+    public static readonly DiagnosticDescriptor OwnedMoved = Error("TUSK0400", "Use after move",
+        "{0} is used after its value has moved.", "Use it before, or move it last; to give it for a while only, pass it by ref or in.");
+    public static readonly DiagnosticDescriptor OwnedDisposed = Error("TUSK0401", "Use after dispose",
+        "{0} is used after it was disposed.", "Dispose it last, which using does, and once.");
+    public static readonly DiagnosticDescriptor OwnedLost = Error("TUSK0402", "Owned value not disposed",
+        "{0} is not disposed on every way.", "Declare it with using, return it, or give it to an owner before anything can fail.");
+    public static readonly DiagnosticDescriptor OwnedCopied = Error("TUSK0403", "Copy of an owned value",
+        "a {0}, which has one owner, would be copied.", "Use it where it is, by ref or in; what has to be shared belongs into a class.");
 
     public static readonly DiagnosticDescriptor InternalError = Error("TUSK0900", "Internal error",
         "the compiler failed here: {0}.", "This is a bug in Tusk; please report it with the method.");

@@ -7,7 +7,7 @@ using Tusk.Diagnostics;
 namespace Tusk.Tests.Golden;
 
 /// <summary>
-/// Unsupported/NAME.cs: a kernel module with one construct outside the language. A comment <c>// TUSKnnnn</c> at the end of a line says that
+/// Unsupported/NAME.cs: a kernel module with one construct outside the language, or one that breaks a rule that the compiler checks. A comment <c>// TUSKnnnn</c> at the end of a line says that
 /// it is refused there; nothing else may be.
 /// </summary>
 sealed partial class UnsupportedProgram(string name)
@@ -16,7 +16,7 @@ sealed partial class UnsupportedProgram(string name)
     readonly string _source = Path.Combine(Directory, name + ".cs");
 
     public static IEnumerable<string> Names =>
-        System.IO.Directory.EnumerateFiles(Directory, "*.cs").Select(static f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        System.IO.Directory.EnumerateFiles(Directory, "*.cs", SearchOption.AllDirectories).Select(static f => Path.ChangeExtension(Path.GetRelativePath(Directory, f), null)).Order(StringComparer.Ordinal);
 
     public IReadOnlyList<(string Id, int Line)> Expected =>
         [.. File.ReadAllLines(_source).SelectMany(static (text, i) => Marker().Match(text).Groups["id"].Captures.Select(id => (id.Value, i + 1)))];

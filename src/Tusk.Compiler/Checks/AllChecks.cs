@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 
 namespace Tusk.Compiler.Checks;
@@ -8,11 +9,16 @@ public static class AllChecks
     static readonly Action<IrProgram, DiagnosticSink>[] Rules =
     [
         NoFilterAfterFinally.Run,
+        OwnedValuesHaveOneOwner.Run,
     ];
 
     public static void Run(IrProgram program, DiagnosticSink diagnostics)
     {
+        // Until the passes have computed it for good: a rule that asks for the ways out wants those that there are.
+        IReadOnlySet<Function> throwing = MayThrow.In(program);
+        foreach (Function function in program.Functions) function.MayThrow = throwing.Contains(function);
         foreach (Action<IrProgram, DiagnosticSink> rule in Rules) rule(program, diagnostics);
+        foreach (Function function in program.Functions) function.MayThrow = true;
         foreach (Function function in program.Functions)
         {
             function.ErrorRegions.Clear();

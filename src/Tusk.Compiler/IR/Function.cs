@@ -74,6 +74,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>May return the error of a failed check that nobody has reported. True until the pipeline has computed it.</summary>
     public bool GivesUnreported { get; set; } = true;
 
+    /// <summary>Dispose of a struct: what its first parameter refers to has nothing left afterwards.</summary>
+    public bool IsDispose { get; init; }
+
     /// <summary>The body counts references by hand; the pass InsertReferenceCounts leaves it alone.</summary>
     public bool CountsByHand { get; set; }
 

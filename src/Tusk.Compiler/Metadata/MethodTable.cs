@@ -49,6 +49,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         {
             ReturnType = returnType,
             Origin = origin,
+            IsDispose = method is { Name: "Dispose", IsStatic: false, Parameters.Count: 0, DeclaringType.Kind: TypeKind.Struct },
             Inline = InliningOf(definition),
             CEntry = CEntryOf(definition, export),
         };

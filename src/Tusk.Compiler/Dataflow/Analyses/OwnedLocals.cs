@@ -70,7 +70,7 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
 
     /// <summary>The call disposes what its first argument is the address of.</summary>
     public static bool Disposes(Instruction instruction) =>
-        instruction is Call { Callee: var callee, Arguments: [var self, ..] } && self.Type is BorrowType { Element: StructType { IsOwned: true, Dispose: { } dispose } } && callee == dispose;
+        instruction is Call { Callee.IsDispose: true, Arguments: [{ Type: BorrowType { Element: StructType { IsOwned: true } } }] };
 
     protected override void AtEntry(OwnedValue[] state)
     {
@@ -82,17 +82,17 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     {
         OwnedValue given = new(Holding.Value, null, instruction);
         // What is copied from one local to another keeps its state.
-        if (instruction is Copy or Load or Store && this.Source(instruction) is >= 0 and var source) given = state[source] with { Made = state[source].Made ?? instruction };
+        if (instruction is Copy or Load or Store && this.Source(instruction) is >= 0 and var source) given = Copied(state[source], instruction);
         if (instruction is Copy { Value: ZeroOperand } or Store { Value: ZeroOperand }) given = new(Holding.Nothing, null, null);
-        this.Take(instruction, state);
+        this.Take(instruction, state, completes: true);
         if (instruction.Result is { } result && this.Numbers.TryGetValue(result, out int assigned)) state[assigned] = given;
         if (instruction is Store { Place.Path: [] } store && this.NumberOf(store.Place) is >= 0 and var stored) state[stored] = given;
     }
 
-    protected override void ApplyThrow(Instruction instruction, OwnedValue[] state) => this.Take(instruction, state);
+    protected override void ApplyThrow(Instruction instruction, OwnedValue[] state) => this.Take(instruction, state, completes: false);
 
     /// <summary>Moves what the instruction takes by value, and what its callees do to locals they get the addresses of.</summary>
-    void Take(Instruction instruction, OwnedValue[] state)
+    void Take(Instruction instruction, OwnedValue[] state, bool completes)
     {
         foreach (Operand operand in instruction.Operands)
             if (this.NumberOf(operand) is >= 0 and var moved) state[moved] = new OwnedValue(Holding.Moved, instruction, state[moved].Made);
@@ -102,13 +102,20 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
         {
             if (this.Pointee(call.Arguments[i]) is not (>= 0 and var number)) continue;
             if (i == 0 && Disposes(instruction)) state[number] = new OwnedValue(Holding.Disposed, instruction, state[number].Made);
-            else if (!call.Callees.All(c => c.Parameters[i].IsReadOnly)) state[number] = Changed(state[number], instruction);
+            else if (completes && !call.Callees.All(c => c.Parameters[i].IsReadOnly)) state[number] = Changed(state[number], instruction);
         }
     }
 
     /// <summary>A constructor, or any other that may put a value where none is.</summary>
     static OwnedValue Changed(OwnedValue before, Instruction instruction) =>
         before.May.HasFlag(Holding.Value) ? before : new OwnedValue(Holding.Value, null, instruction);
+
+    /// <summary>What another local gets; the use of one whose value has gone is its own mistake, and no second one.</summary>
+    static OwnedValue Copied(OwnedValue source, Instruction instruction)
+    {
+        Holding may = source.May & (Holding.Nothing | Holding.Value);
+        return new OwnedValue(may == Holding.None ? Holding.Value : may, null, source.Made ?? instruction);
+    }
 
     int Source(Instruction instruction) => instruction switch
     {

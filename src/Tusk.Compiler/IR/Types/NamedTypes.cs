@@ -56,6 +56,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
 
     /// <summary>[Owned]: move-only, disposed by whoever owns it.</summary>
     public bool IsOwned { get; set; }
+
+    /// <summary>It has a Dispose, whether or not anything of the program calls it.</summary>
+    public bool IsDisposable { get; init; }
     public bool IsByRefLike { get; set; }
 
     /// <summary>Span or ReadOnlySpan, whose length is never negative.</summary>

@@ -1,0 +1,99 @@
+// What is not what Unsupported/Ownership has, but looks like it.
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly uint Number = 3;
+
+    readonly Mutex<int> _count = new(0);
+    readonly Keeper _keeper;
+
+    public Driver()
+    {
+        _keeper = new Keeper(Made());
+        this.OneAfterTheOther();
+        OnEachWay(Number > 2);
+        InLoops();
+        Log.Info($"{Guarded()} {_keeper.Print()}");
+        this.Twice();
+    }
+
+    static Buffer<byte> Made()
+    {
+        var buffer = new Buffer<byte>(Number);
+        return buffer;
+    }
+
+    void OneAfterTheOther()
+    {
+        var count = _count.Lock();
+        count.Value = 1;
+        count.Dispose();
+        count = _count.Lock();
+        count.Value = 2;
+        count.Dispose();
+    }
+
+    static void OnEachWay(bool much)
+    {
+        var buffer = new Buffer<byte>(Number);
+        if (much)
+        {
+            buffer.Dispose();
+        }
+        else
+        {
+            Consume(buffer);
+        }
+    }
+
+    static void InLoops()
+    {
+        for (uint i = 0; i < Number; i++)
+        {
+            using var first = new Buffer<byte>(Number);
+            if (i == 2) continue;
+            Consume(new Buffer<byte>(i));
+            first.Span[0] = 1;
+        }
+    }
+
+    static int Guarded()
+    {
+        var buffer = new Buffer<byte>(Number);
+        try
+        {
+            buffer.Span[0] = 3;
+            return buffer[0];
+        }
+        finally
+        {
+            buffer.Dispose();
+        }
+    }
+
+    void Twice()
+    {
+        using var outer = new Buffer<byte>(Number);
+        using var count = _count.Lock();
+        if (outer.Length > 5) return;
+        count.Value += outer.Length;
+    }
+
+    static void Consume(Buffer<byte> given)
+    {
+        using var buffer = given;
+        Log.Info($"{buffer.Length} bytes");
+    }
+}
+
+sealed class Keeper(Buffer<byte> bytes)
+{
+    Buffer<byte> _bytes = bytes;
+
+    public int Print()
+    {
+        ref readonly Buffer<byte> same = ref _bytes;
+        _bytes.Span[0] = 4;
+        return same.Length + _bytes[0];
+    }
+}
