@@ -24,6 +24,22 @@ static class LoopForms
         _ => false,
     });
 
+    /// <summary>What a condition does that decides nothing: the calls in it.</summary>
+    public static IEnumerable<CStatement> Effect(CExpression condition, CPosition? position) =>
+        Calls(condition) ? [new CExpressionStatement(new CCast(CType.Void, condition)) { Position = position }] : [];
+
+    static bool Calls(CExpression expression) => expression switch
+    {
+        CCall => true,
+        CUnary unary => Calls(unary.Operand),
+        CBinary binary => Calls(binary.Left) || Calls(binary.Right),
+        CConditional choice => Calls(choice.Condition) || Calls(choice.Then) || Calls(choice.Else),
+        CCast cast => Calls(cast.Operand),
+        CMember member => Calls(member.Operand),
+        CIndex index => Calls(index.Operand) || Calls(index.Index),
+        _ => false,
+    };
+
     /// <summary>Names the marks that some goto leads to and drops the others, and what has become empty with them.</summary>
     public static List<CStatement> Rewrite(IEnumerable<CStatement> statements, IReadOnlyDictionary<string, string> labels)
     {
@@ -39,6 +55,7 @@ static class LoopForms
                     CList<CStatement> then = Inside(conditional.Then), otherwise = Inside(conditional.Else);
                     if (then.Count > 0) result.Add(conditional with { Then = then, Else = otherwise });
                     else if (otherwise.Count > 0) result.Add(conditional with { Condition = ArithmeticLowering.Not(conditional.Condition), Then = otherwise, Else = [] });
+                    else result.AddRange(Effect(conditional.Condition, conditional.Position));
                     break;
                 case CWhile loop: result.Add(loop with { Body = Inside(loop.Body) }); break;
                 case CDoWhile loop: result.Add(loop with { Body = Inside(loop.Body) }); break;

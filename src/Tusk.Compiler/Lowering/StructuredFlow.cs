@@ -140,7 +140,7 @@ sealed class StructuredFlow
         switch (block.Terminator)
         {
             case Goto jump: return this.Way(jump.Target, around, lowered.Position);
-            case Branch branch when branch.Then == branch.Else: return this.Way(branch.Then, around, lowered.Position);
+            case Branch branch when branch.Then == branch.Else: return [.. LoopForms.Effect(lowered.Selector!, lowered.Position), .. this.Way(branch.Then, around, lowered.Position)];
             case Branch branch:
                 if (branch.Expected is { } expected) lowered = lowered with { Selector = new CCall(expected ? "likely" : "unlikely", lowered.Selector!) };
                 return Choice(lowered, this.Way(branch.Then, around, lowered.Position), this.Way(branch.Else, around, lowered.Position));
@@ -152,7 +152,7 @@ sealed class StructuredFlow
     static List<CStatement> Choice(LoweredBlock lowered, List<CStatement> then, List<CStatement> @else)
     {
         CExpression condition = lowered.Selector!;
-        if (then.Count == 0 && @else.Count == 0) return [];
+        if (then.Count == 0 && @else.Count == 0) return [.. LoopForms.Effect(lowered.Selector!, lowered.Position)];
         if (then.Count == 0) return [new CIf(ArithmeticLowering.Not(condition), [.. @else], []) { Position = lowered.Position }];
         if (@else.Count == 0) return [new CIf(condition, [.. then], []) { Position = lowered.Position }];
         // The way that leaves goes first, and the other one needs no else.
