@@ -1,5 +1,6 @@
 using Tusk.Cli.Building;
 using Tusk.Compiler;
+using Tusk.Vm.Host;
 using Tusk.Vm.Kernels;
 using Tusk.Vm.Modules;
 
@@ -14,7 +15,11 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
 {
     readonly Dictionary<string, string> _problems = [];
 
-    static string Folder => Path.Combine(Repository.Artifacts, "differential-kernel");
+    // In the cache, for these are minutes of gcc, and a program whose C has not changed is not compiled again, whatever the checkout. Held
+    // as long as the process lives: guests read the modules.
+    static readonly BuildDirectory Directory = BuildDirectory.Open(Path.Combine(Cache.Root, "differential-kernel"), Console.Error.WriteLine, CancellationToken.None);
+
+    static string Sources => Repository.PathTo("tests", "Differential", "Programs");
 
     public static Kernel Kernel { get; } = Kernel.Resolve("uml");
 
@@ -26,12 +31,11 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
     /// <summary>The .ko files by the name of the program, and the console.</summary>
     public (string Console, IReadOnlyDictionary<string, string> Modules) Build()
     {
-        using BuildDirectory directory = BuildDirectory.Open(Folder, null, CancellationToken.None);
         Dictionary<string, GeneratedFile> files = [];
         IEnumerable<GeneratedFile> headers = [];
         Parallel.ForEach(assemblies, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, program =>
         {
-            CompilationResult translated = Compilation.Translate(new(program.Value, [BundledLibraries.Runtime], TargetKind.KernelProgram, ModuleOf(program.Key)) { Verify = true });
+            CompilationResult translated = Compilation.Translate(new(program.Value, [BundledLibraries.Runtime], TargetKind.KernelProgram, ModuleOf(program.Key)) { Verify = true, ProjectDirectory = Sources });
             lock (files)
             {
                 if (translated.Success)
@@ -50,9 +54,9 @@ sealed class KernelPrograms(IReadOnlyDictionary<string, string> assemblies)
         {
             string[] names = [.. files.Keys.Order(StringComparer.Ordinal)];
             string kbuild = "obj-m := tusk_console.o\n" + string.Concat(names.Select(static n => $"obj-m += {ModuleOf(n)}.o\n{ModuleOf(n)}-y := {ModuleOf(n)}_tusk.o\n"));
-            directory.Write([.. names.Select(n => files[n]), .. headers, new("tusk_console.c", console), new("Kbuild", kbuild)]);
-            KernelModuleBuildResult built = KernelModuleBuild.Run(new(directory.Path, Kernel) { Arguments = ["-k"] });
-            if (built.Succeeded) return (directory.InFolder("tusk_console.ko"), names.ToDictionary(static n => n, n => directory.InFolder(ModuleOf(n) + ".ko")));
+            Directory.Write([.. names.Select(n => files[n]), .. headers, new("tusk_console.c", console), new("Kbuild", kbuild)]);
+            KernelModuleBuildResult built = KernelModuleBuild.Run(new(Directory.Path, Kernel) { Arguments = ["-k"] });
+            if (built.Succeeded) return (Directory.InFolder("tusk_console.ko"), names.ToDictionary(static n => n, n => Directory.InFolder(ModuleOf(n) + ".ko")));
             // A program whose C is wrong must not keep the others from running.
             string[] broken = [.. names.Where(n => built.Log.Contains($"{ModuleOf(n)}_tusk.o] Error", StringComparison.Ordinal) || built.Log.Contains($"{ModuleOf(n)}.ko] undefined!", StringComparison.Ordinal))];
             if (broken.Length == 0) throw new InvalidDataException(built.Log);

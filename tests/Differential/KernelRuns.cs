@@ -14,10 +14,10 @@ sealed record KernelOutput(string Text, string Error, string Problem, string Fai
 /// <summary>Runs all programs that native ones are made of, in one guest a processor; in more where a program takes its kernel down.</summary>
 static class KernelRuns
 {
-    /// <summary>How run.sh says it, too.</summary>
+    /// <summary>How run.c says it, too.</summary>
     const string LeftObjects = "objects are left";
 
-    static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    static readonly TimeSpan Limit = TimeSpan.FromMinutes(30), ProgramLimit = TimeSpan.FromMinutes(1);
     static readonly Lazy<Task<IReadOnlyDictionary<string, KernelOutput>>> Runs = new(() => Task.Run(RunAll));
 
     public static async Task<KernelOutput> Of(string name) => (await Runs.Value)[name];
@@ -72,15 +72,16 @@ static class KernelRuns
     static Dictionary<string, KernelOutput> RunGuest(string[] names, string console, IReadOnlyDictionary<string, string> modules)
     {
         Observer observer = new();
-        string script = Repository.PathTo("tests", "Differential", "Kernel", "run.sh");
+        string runner = GuestClient.Build("tests/Differential/Kernel/run.c");
         GuestResult result = Guest.Run(new()
         {
             Kernel = KernelPrograms.Kernel,
             Modules = [new(console)],
-            Files = [new(script, "/programs/run.sh"), .. names.Select(n => new GuestFile(modules[n], $"/programs/{KernelPrograms.ModuleOf(n)}.ko"))],
-            Commands = [.. names.Select(static n => $"sh /programs/run.sh {KernelPrograms.ModuleOf(n)}")],
+            Files = [new(runner, "/programs/run"), .. names.Select(n => new GuestFile(modules[n], $"/programs/{KernelPrograms.ModuleOf(n)}.ko"))],
+            Commands = [.. names.Select(static n => $"/programs/run {KernelPrograms.ModuleOf(n)}")],
             CheckLeaks = true,
             Timeout = Limit,
+            CommandTimeout = ProgramLimit,
             Memory = 512,
             Events = observer,
         });

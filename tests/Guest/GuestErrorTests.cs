@@ -98,6 +98,21 @@ public class GuestErrorTests
         Assert.InRange(result.Log.Sum(static l => l.Length) + result.Commands.Sum(static c => c.Output.Length), 2 << 20, 6 << 20);
     }
 
+    [Fact]
+    public void CommandThatTakesTooLongEndsTheGuest()
+    {
+        GuestResult result = Vm.Guests.Guest.Run(new()
+        {
+            Kernel = Kernel.Resolve("uml"), Commands = ["echo one", "echo two; sleep 60", "echo three"], CommandTimeout = TimeSpan.FromSeconds(2),
+        });
+        Assert.Equal(GuestOutcome.TimedOut, result.Outcome);
+        Assert.Equal("\"echo two; sleep 60\" was not done after 2 s", result.Reason);
+        Assert.Equal(2, result.Commands.Count);
+        Assert.Equal("one\n", result.Commands[0].Output);
+        Assert.StartsWith("two\n", result.Commands[1].Output);
+        Assert.Equal([0, null], result.Commands.Select(static c => c.ExitCode));
+    }
+
     sealed class Restarts : IProgress<GuestEvent>
     {
         public List<string> Reasons { get; } = [];

@@ -53,6 +53,9 @@ public sealed record GuestRequest
     /// <summary>The guest is killed when it takes longer, boot included. A second start has the time anew.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The guest is killed when one of its commands takes longer; null: <see cref="Timeout"/> is the only limit.</summary>
+    public TimeSpan? CommandTimeout { get; init; }
+
     /// <summary>The guest is killed when the kernel has reported a bug and then nothing happens for so long.</summary>
     public TimeSpan StallAfterReport { get; init; } = TimeSpan.FromSeconds(12);
 

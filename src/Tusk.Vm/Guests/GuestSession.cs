@@ -52,18 +52,10 @@ sealed class GuestSession
         while (!_process.HasEnded)
         {
             TimeSpan now = _clock.Elapsed;
-            TimeSpan deadline = _request.Timeout;
-            // The search for leaks is silent for long, whatever it has found.
-            bool stalls = !_checking && (_reports.Count > 0 || _detector.IsOpen) && lastSign + _request.StallAfterReport < deadline;
-            if (stalls)
-                deadline = lastSign + _request.StallAfterReport;
-            // Told to end at once, some machines wait for seconds; the log of the panic is complete before.
-            if (_panic is not null && lastSign + AfterPanic < deadline)
-                deadline = lastSign + AfterPanic;
+            (TimeSpan deadline, string why) = Deadline(lastSign);
             if (now >= deadline)
             {
-                reason = stalls ? $"nothing happened for {_request.StallAfterReport.TotalSeconds:F0} s after the kernel had reported a bug"
-                    : $"the guest was not done after {_request.Timeout.TotalSeconds:F0} s";
+                reason = why;
                 _killed = true;
                 break;
             }
@@ -91,6 +83,21 @@ sealed class GuestSession
             Close(_open, null);
         return Result(reason, exitCode);
     }
+
+    // When the guest is killed if nothing more comes until then, and why.
+    (TimeSpan Time, string Reason) Deadline(TimeSpan lastSign)
+    {
+        (TimeSpan Time, string Reason) first = (_request.Timeout, $"the guest was not done after {_request.Timeout.TotalSeconds:F0} s");
+        if (_request.CommandTimeout is { } limit && _open is ["run", _, string index])
+            first = Earlier(first, (_openSince + limit, $"\"{_request.Commands[Number(index)]}\" was not done after {limit.TotalSeconds:F0} s"));
+        // The search for leaks is silent for long, whatever it has found.
+        if (!_checking && (_reports.Count > 0 || _detector.IsOpen))
+            first = Earlier(first, (lastSign + _request.StallAfterReport, $"nothing happened for {_request.StallAfterReport.TotalSeconds:F0} s after the kernel had reported a bug"));
+        // Told to end at once, some machines wait for seconds; the log of the panic is complete before.
+        return _panic is null ? first : Earlier(first, (lastSign + AfterPanic, ""));
+    }
+
+    static (TimeSpan Time, string Reason) Earlier((TimeSpan Time, string Reason) a, (TimeSpan Time, string Reason) b) => a.Time <= b.Time ? a : b;
 
     void Take((bool IsConsole, byte[] Bytes) chunk)
     {

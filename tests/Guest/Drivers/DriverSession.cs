@@ -30,7 +30,7 @@ sealed partial class DriverSession(string kernel)
     }
 
     /// <summary>A program of the guest: /m/NAME.</summary>
-    public DriverSession Program(string source) => this.Module(Client.Build(source));
+    public DriverSession Program(string source) => this.Module(GuestClient.Build(source));
 
     /// <summary>A script whose exit code must be 0 and whose output must be this; <c>*</c> at the end of a line stands for any text.</summary>
     public DriverSession Step(string script, string expected)

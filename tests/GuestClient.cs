@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 using Tusk.Vm.Host;
 using Xunit;
 
-namespace Tusk.Tests.Guest.Drivers;
+namespace Tusk.Tests;
 
 /// <summary>C programs for the guest, which has no libraries: linked statically, built once a test run.</summary>
-static class Client
+static class GuestClient
 {
     static readonly ConcurrentDictionary<string, Lazy<string>> Built = new();
 
