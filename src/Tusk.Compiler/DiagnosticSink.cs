@@ -37,5 +37,5 @@ public sealed class DiagnosticSink
     }
 
     public void Report(DiagnosticDescriptor descriptor, IR.SourceSpan span, params object[] arguments) =>
-        this.Report(new Diagnostic(descriptor, span.IsNone ? Location.None : new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn), arguments));
+        this.Report(new Diagnostic(descriptor, span.Location, arguments));
 }

@@ -2,7 +2,7 @@ namespace Tusk.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of Tusk. Ranges: 0001–0099 input and tools, 0100–0299 outside the supported subset, 0300–0399 bindings, 0400–0499 ownership,
-/// 0900–0999 internal errors; later ranges belong to the checks.
+/// 0500–0599 contexts and locks, 0900–0999 internal errors; later ranges belong to the checks.
 /// </summary>
 public static class Catalogue
 {
@@ -77,6 +77,15 @@ public static class Catalogue
         "{0} is not disposed on every way.", "Declare it with using, return it, or give it to an owner before anything can fail.");
     public static readonly DiagnosticDescriptor OwnedCopied = Error("TUSK0403", "Copy of an owned value",
         "a {0}, which has one owner, would be copied.", "Use it where it is, by ref or in; what has to be shared belongs into a class.");
+
+    // Contexts.
+    public static readonly DiagnosticDescriptor SleepInAtomic = Error("TUSK0500", "Sleep in atomic context",
+        "this {0} and may sleep, while {1} holds a spin lock.", "Do it before the lock is taken or after it is given back, or protect the data with a Mutex<T>, under which code may sleep.");
+
+    public static readonly DiagnosticDescriptor LockTakenAgain = Error("TUSK0501", "A lock taken again",
+        "this {0} and waits for {1}, while {2} holds that very lock, or that of another object.", "Give the lock back first, or pass the guard on by in or ref to what needs the data.");
+    public static readonly DiagnosticDescriptor LockOrder = Error("TUSK0502", "Locks taken in different orders",
+        "{0} is waited for here while {1} is held, and elsewhere it is the other way round: two threads may wait for each other.", "Take them in the same order everywhere, or give one back before the other is taken.");
 
     public static readonly DiagnosticDescriptor InternalError = Error("TUSK0900", "Internal error",
         "the compiler failed here: {0}.", "This is a bug in Tusk; please report it with the method.");

@@ -10,6 +10,8 @@ public static class AllChecks
     [
         NoFilterAfterFinally.Run,
         OwnedValuesHaveOneOwner.Run,
+        NoSleepInAtomic.Run,
+        LocksInOneOrder.Run,
     ];
 
     public static void Run(IrProgram program, DiagnosticSink diagnostics)

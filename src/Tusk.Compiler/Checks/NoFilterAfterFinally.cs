@@ -37,8 +37,7 @@ public static class NoFilterAfterFinally
         {
             MemoryFootprint filtering = this.Of(function, filter);
             if (!this.CleanupsBefore(function, region).Any(filtering.Disturbs)) return;
-            SourceSpan span = filter.Span;
-            diagnostics.Report(new Diagnostic(Catalogue.LateFilter, new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn), []));
+            diagnostics.Report(Catalogue.LateFilter, filter.Span);
         }
 
         /// <summary>What runs on the way of an error to the handler: finally blocks of the function, and of the functions that are called in the try.</summary>

@@ -26,7 +26,7 @@ public static class OwnedValuesHaveOneOwner
     {
         foreach (Load load in function.Blocks.SelectMany(static b => b.Instructions).OfType<Load>())
             if (load.Place is { Type: StructType { IsOwned: true } type } place && !(place.Path.IsEmpty && place.Root is LocalRoot))
-                diagnostics.Report(Catalogue.OwnedCopied, load.Span, NameOf(type));
+                diagnostics.Report(Catalogue.OwnedCopied, load.Span, Wording.NameOf(type));
     }
 
     sealed class Rule(Function function, OwnedLocals owned, DiagnosticSink diagnostics)
@@ -96,15 +96,10 @@ public static class OwnedValuesHaveOneOwner
         {
             Local local = owned.Locals[number];
             if (!_reported.Add((local, rule))) return;
-            string name = local.Kind == LocalKind.Temporary ? $"this {NameOf((StructType)local.Type)}" : local.Name;
-            Note[] notes = noted is { IsNone: false } at ? [new Note(LocationOf(at), note)] : [];
-            diagnostics.Report(new Diagnostic(rule, LocationOf(span), [name]) { Notes = notes });
+            string name = local.Kind == LocalKind.Temporary ? $"this {Wording.NameOf((StructType)local.Type)}" : local.Name;
+            Note[] notes = noted is { IsNone: false } at ? [new Note(at.Location, note)] : [];
+            diagnostics.Report(new Diagnostic(rule, span.Location, [name]) { Notes = notes });
         }
 
-        static Location LocationOf(SourceSpan span) => span.IsNone ? Location.None : new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
-
     }
-
-    /// <summary>MutexGuard for Linux.MutexGuard`1[[State]].</summary>
-    static string NameOf(StructType type) => type.DisplayName.Split('`')[0].Split('.')[^1];
 }

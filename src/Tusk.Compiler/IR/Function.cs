@@ -154,6 +154,9 @@ public sealed record CFunction(string Name, string? Header, Signature Signature,
     /// <summary>Which parameters are pointers whose target is the C argument ([CLvalue]): the macro assigns to it. Empty: none.</summary>
     public IReadOnlyList<bool> Lvalues { get; init; } = [];
 
+    /// <summary>[NeverSleeps]: it may be called while a spin lock is held.</summary>
+    public bool NeverSleeps { get; init; }
+
     /// <summary>The macro that makes what the call makes of its argument's target an initialiser; null for none.</summary>
     public string? Initializer { get; init; }
 }

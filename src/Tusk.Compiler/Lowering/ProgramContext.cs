@@ -95,11 +95,7 @@ sealed class ProgramContext
         if (header is not null) this.Headers.Add(header);
     }
 
-    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments)
-    {
-        Location location = span.IsNone ? Location.None : new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
-        this.Diagnostics.Report(new Diagnostic(descriptor, location, arguments));
-    }
+    public void Report(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) => this.Diagnostics.Report(descriptor, span, arguments);
 
     /// <summary>The enumerator that stands for a class, array, delegate or exception class in the output.</summary>
     public static CExpression IdOf(ObjectType type) => new CName(IdNameOf(type));

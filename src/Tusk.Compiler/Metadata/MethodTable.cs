@@ -95,6 +95,8 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         {
             Lvalues = [.. definition.Parameters.Select(static p => BindingReader.Find(p.GetAttributes(), "CLvalue") is not null)],
             Initializer = BindingReader.Named(attribute, "Initializer") as string,
+            NeverSleeps = !BindingReader.Has(definition, "MaySleep")
+                && (BindingReader.Has(definition, "NeverSleeps") || definition.DeclaringTypeDefinition is { } bindings && BindingReader.Has(bindings, "NeverSleeps")),
         };
         _cFunctions.Add(method, known);
         return known;

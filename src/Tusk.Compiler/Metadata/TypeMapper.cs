@@ -213,6 +213,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             IsByRefLike = definition.IsByRefLike,
             IsSpan = definition.ReflectionName is "System.Span`1" or "System.ReadOnlySpan`1",
             IsOwned = BindingReader.Has(definition, "Owned"),
+            Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true) : null,
             IsDisposable = definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 }),
         };
         (mapped.DeclaredSize, mapped.Pack, mapped.IsExplicitLayout) = Workspace.LayoutOf(definition);

@@ -113,8 +113,7 @@ public static class Pipeline
         foreach (Violation violation in violations)
         {
             SourceSpan span = violation.Span.IsNone ? violation.Function.Span : violation.Span;
-            var location = new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
-            options.Diagnostics.Report(new Diagnostic(Catalogue.InternalError, location, [$"after {name}: {violation}"]));
+            options.Diagnostics.Report(Catalogue.InternalError, span, $"after {name}: {violation}");
         }
 
         return violations.Count == 0;

@@ -299,7 +299,7 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         // Code that the C# compiler makes (records, async) has no lines; whoever uses it has.
         while (function is not null && (function.Origin != CodeOrigin.User || span.IsNone) && _reasons.TryGetValue(function, out Reason outer))
         {
-            notes.Add(new Note(ToLocation(span), $"{function.DisplayName} {how} it"));
+            notes.Add(new Note(span.Location, $"{function.DisplayName} {how} it"));
             if (function.Origin == CodeOrigin.Framework) called = function;
             (function, span, how) = (outer.From, outer.Span, outer.How);
         }
@@ -315,8 +315,6 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
             }
         }
 
-        sink.Report(new Diagnostic(refused.Descriptor, ToLocation(span), refused.Arguments) { Notes = notes });
+        sink.Report(new Diagnostic(refused.Descriptor, span.Location, refused.Arguments) { Notes = notes });
     }
-
-    static Location ToLocation(SourceSpan span) => span.IsNone ? Location.None : new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
 }

@@ -36,7 +36,7 @@ static class Roots
             {
                 if (!method.GetAttributes().Any(static a => a.AttributeType.ReflectionName == "System.Runtime.CompilerServices.ModuleInitializerAttribute")) continue;
                 SourceSpan span = symbols.Methods.FunctionOf(method).Span;
-                sink.Report(new Diagnostic(Catalogue.UnsupportedConstruct, ToLocation(span), ["[ModuleInitializer]", "Do it in the constructor of the module class, or at the start of Main."]));
+                sink.Report(new Diagnostic(Catalogue.UnsupportedConstruct, span.Location, ["[ModuleInitializer]", "Do it in the constructor of the module class, or at the start of Main."]));
             }
         }
     }
@@ -101,11 +101,9 @@ static class Roots
         {
             // The class itself can't be: its fields. They have no lines, but its constructor has.
             SourceSpan span = symbols.Workspace.DebugInformationOf(constructor).SpanAt((MethodDefinitionHandle)constructor.MetadataToken, 0);
-            sink.Report(new Diagnostic(refused.Descriptor, ToLocation(span), refused.Arguments));
+            sink.Report(new Diagnostic(refused.Descriptor, span.Location, refused.Arguments));
         }
     }
-
-    static Location ToLocation(SourceSpan span) => span.IsNone ? Location.None : new Location(span.File, span.Line, span.Column, span.EndLine, span.EndColumn);
 
     static bool IsModule(ITypeDefinition type) => type.GetAllBaseTypeDefinitions().Any(static b => b.ReflectionName == "Linux.Module");
 

@@ -9,6 +9,7 @@ struct atomic_t;
 struct atomic64_t;
 
 /// <summary>linux/atomic.h</summary>
+[NeverSleeps]
 static unsafe class Atomics
 {
     [CFunction("atomic_read", Header = "linux/atomic.h")]

@@ -6,6 +6,7 @@ namespace Linux.Bindings;
 struct completion;
 
 /// <summary>linux/completion.h</summary>
+[NeverSleeps]
 static unsafe class Completions
 {
     [CFunction("init_completion", Header = "linux/completion.h", Initializer = "COMPLETION_INITIALIZER")]
@@ -20,14 +21,14 @@ static unsafe class Completions
     [CFunction("complete_all", Header = "linux/completion.h")]
     public static extern void CompleteAll(completion* completion);
 
-    [CFunction("wait_for_completion", Header = "linux/completion.h")]
+    [MaySleep, CFunction("wait_for_completion", Header = "linux/completion.h")]
     public static extern void Wait(completion* completion);
 
-    [CFunction("wait_for_completion_interruptible", Header = "linux/completion.h")]
+    [MaySleep, CFunction("wait_for_completion_interruptible", Header = "linux/completion.h")]
     public static extern int WaitInterruptible(completion* completion);
 
     /// <summary>0: the time was over; negative: a signal.</summary>
-    [CFunction("wait_for_completion_interruptible_timeout", Header = "linux/completion.h")]
+    [MaySleep, CFunction("wait_for_completion_interruptible_timeout", Header = "linux/completion.h")]
     public static extern nint WaitInterruptible(completion* completion, nuint jiffies);
 
     [CFunction("completion_done", Header = "linux/completion.h")]

@@ -3,6 +3,7 @@ using Linux.Interop;
 namespace Linux.Bindings;
 
 /// <summary>linux/err.h</summary>
+[NeverSleeps]
 static unsafe class Err
 {
     [CFunction("IS_ERR", Header = "linux/err.h")]

@@ -3,6 +3,7 @@ using Linux.Interop;
 namespace Linux.Bindings;
 
 /// <summary>uapi/asm-generic/ioctl.h</summary>
+[NeverSleeps]
 static class Ioctl
 {
     [CValue("_IOC_NONE", Header = "linux/ioctl.h", IsConstant = true)]

@@ -6,6 +6,7 @@ namespace Linux.Bindings;
 struct mutex;
 
 /// <summary>linux/mutex.h</summary>
+[NeverSleeps]
 static unsafe class Mutexes
 {
     [CFunction("mutex_init", Header = "linux/mutex.h", Initializer = "__MUTEX_INITIALIZER")]
@@ -14,10 +15,10 @@ static unsafe class Mutexes
     [CFunction("mutex_destroy", Header = "linux/mutex.h")]
     public static extern void Destroy(mutex* mutex);
 
-    [CFunction("mutex_lock", Header = "linux/mutex.h")]
+    [MaySleep, CFunction("mutex_lock", Header = "linux/mutex.h")]
     public static extern void Lock(mutex* mutex);
 
-    [CFunction("mutex_lock_interruptible", Header = "linux/mutex.h")]
+    [MaySleep, CFunction("mutex_lock_interruptible", Header = "linux/mutex.h")]
     public static extern int LockInterruptible(mutex* mutex);
 
     [CFunction("mutex_trylock", Header = "linux/mutex.h")]

@@ -6,18 +6,19 @@ namespace Linux.Bindings;
 struct rw_semaphore;
 
 /// <summary>linux/rwsem.h</summary>
+[NeverSleeps]
 static unsafe class RwSemaphores
 {
     [CFunction("init_rwsem", Header = "linux/rwsem.h", Initializer = "__RWSEM_INITIALIZER")]
     public static extern void Initialize(rw_semaphore* semaphore);
 
-    [CFunction("down_read", Header = "linux/rwsem.h")]
+    [MaySleep, CFunction("down_read", Header = "linux/rwsem.h")]
     public static extern void DownRead(rw_semaphore* semaphore);
 
     [CFunction("up_read", Header = "linux/rwsem.h")]
     public static extern void UpRead(rw_semaphore* semaphore);
 
-    [CFunction("down_write", Header = "linux/rwsem.h")]
+    [MaySleep, CFunction("down_write", Header = "linux/rwsem.h")]
     public static extern void DownWrite(rw_semaphore* semaphore);
 
     [CFunction("up_write", Header = "linux/rwsem.h")]

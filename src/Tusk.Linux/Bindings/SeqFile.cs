@@ -3,9 +3,10 @@ using Linux.Interop;
 namespace Linux.Bindings;
 
 /// <summary>linux/seq_file.h</summary>
+[NeverSleeps]
 static unsafe class SeqFile
 {
-    [CFunction("single_open", Header = "linux/seq_file.h")]
+    [MaySleep, CFunction("single_open", Header = "linux/seq_file.h")]
     public static extern int SingleOpen(struct_file* file, delegate*<Seq*, void*, int> show, void* data);
 
     [CValue("single_release", Header = "linux/seq_file.h", IsConstant = true)]

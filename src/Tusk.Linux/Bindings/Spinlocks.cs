@@ -6,6 +6,7 @@ namespace Linux.Bindings;
 struct spinlock_t;
 
 /// <summary>linux/spinlock.h</summary>
+[NeverSleeps]
 static unsafe class Spinlocks
 {
     [CFunction("spin_lock_init", Header = "linux/spinlock.h", Initializer = "__SPIN_LOCK_INITIALIZER")]

@@ -3,6 +3,7 @@ using Linux.Interop;
 namespace Linux.Bindings;
 
 /// <summary>linux/jiffies.h</summary>
+[NeverSleeps]
 static class Ticks
 {
     [CValue("jiffies", Header = "linux/jiffies.h")]

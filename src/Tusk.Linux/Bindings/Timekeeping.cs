@@ -3,6 +3,7 @@ using Linux.Interop;
 namespace Linux.Bindings;
 
 /// <summary>linux/ktime.h and linux/delay.h</summary>
+[NeverSleeps]
 static class Timekeeping
 {
     [CFunction("ktime_get", Header = "linux/ktime.h")]
@@ -20,13 +21,13 @@ static class Timekeeping
     [CFunction("ktime_to_ms", Header = "linux/ktime.h")]
     public static extern long ToMilliseconds(long time);
 
-    [CFunction("msleep", Header = "linux/delay.h")]
+    [MaySleep, CFunction("msleep", Header = "linux/delay.h")]
     public static extern void Sleep(uint milliseconds);
 
-    [CFunction("msleep_interruptible", Header = "linux/delay.h")]
+    [MaySleep, CFunction("msleep_interruptible", Header = "linux/delay.h")]
     public static extern nuint SleepInterruptible(uint milliseconds);
 
-    [CFunction("usleep_range", Header = "linux/delay.h")]
+    [MaySleep, CFunction("usleep_range", Header = "linux/delay.h")]
     public static extern void SleepBetween(nuint minimum, nuint maximum);
 
     [CFunction("udelay", Header = "linux/delay.h")]

@@ -16,6 +16,7 @@ unsafe struct wait_queue_entry
 struct task_struct;
 
 /// <summary>linux/wait.h, and what waiting needs of linux/sched.h</summary>
+[NeverSleeps]
 static unsafe class WaitQueues
 {
     [CFunction("init_waitqueue_head", Header = "linux/wait.h", Initializer = "__WAIT_QUEUE_HEAD_INITIALIZER")]
@@ -34,7 +35,7 @@ static unsafe class WaitQueues
     public static extern void Remove(wait_queue_head* head, wait_queue_entry* entry);
 
     /// <summary>Sleeps until woken or the timeout (jiffies) is over; returns what is left of it.</summary>
-    [CFunction("wait_woken", Header = "linux/wait.h")]
+    [MaySleep, CFunction("wait_woken", Header = "linux/wait.h")]
     public static extern nint WaitWoken(wait_queue_entry* entry, uint mode, nint timeout);
 
     [CFunction("wake_up_interruptible", Header = "linux/wait.h")]

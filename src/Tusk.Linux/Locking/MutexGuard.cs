@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A held <see cref="Mutex{T}"/>: <c>using var state = _lock.Lock();</c>. Disposing it unlocks, once.</summary>
-[Owned]
+[Owned, Guard]
 public unsafe ref struct MutexGuard<T>
 {
     mutex* _mutex;

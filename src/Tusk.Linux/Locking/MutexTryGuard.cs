@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A <see cref="Mutex{T}"/> that may be held: <c>using var state = _lock.TryLock(); if (!state.IsHeld) …</c></summary>
-[Owned]
+[Owned, Guard(IsTry = true)]
 public unsafe ref struct MutexTryGuard<T>
 {
     mutex* _mutex;

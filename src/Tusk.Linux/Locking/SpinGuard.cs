@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A held <see cref="SpinLock{T}"/>: nothing may sleep until it is disposed. Disposing it unlocks, once.</summary>
-[Owned]
+[Owned, Guard(IsAtomic = true)]
 public unsafe ref struct SpinGuard<T>
 {
     spinlock_t* _spinlock;

@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A <see cref="RwSemaphore{T}"/> held to write. Disposing it unlocks, once.</summary>
-[Owned]
+[Owned, Guard]
 public unsafe ref struct WriteGuard<T>
 {
     rw_semaphore* _semaphore;

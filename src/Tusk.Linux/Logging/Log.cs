@@ -8,6 +8,7 @@ namespace Linux;
 /// Lines in the kernel's log, by level. The format is made at compile time into one printk call, which allocates nothing
 /// and may be used in any context. A line starts with the module's name and ends with a line feed.
 /// </summary>
+[NeverSleeps]
 public static class Log
 {
     /// <summary>Level 0: the system is unusable.</summary>

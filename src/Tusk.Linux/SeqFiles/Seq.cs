@@ -20,6 +20,7 @@ public unsafe struct Seq
 public delegate void SeqShow<in TState>(ref Seq seq, TState state);
 
 /// <summary>Writing to a <see cref="Seq"/>.</summary>
+[NeverSleeps]
 public static class SeqExtensions
 {
     [FormatFunction("seq_printf", Header = "linux/seq_file.h")]

@@ -45,9 +45,9 @@ public sealed class KernelTests
     }
 
     // Without the module's name in front.
-    [FormatFunction("printk", Header = "linux/printk.h", Suffix = "\n")]
+    [NeverSleeps, FormatFunction("printk", Header = "linux/printk.h", Suffix = "\n")]
     static extern void Print(LogHandler line);
 
-    [FormatFunction("printk", Header = "linux/printk.h", Suffix = "\n")]
+    [NeverSleeps, FormatFunction("printk", Header = "linux/printk.h", Suffix = "\n")]
     static extern void Print(string line);
 }

@@ -45,6 +45,11 @@ public sealed class Field(NamedType owner, string name, IrType type)
     public override string ToString() => $"{this.Owner.DisplayName}.{this.Name}";
 }
 
+/// <summary>What holding a [Guard] means.</summary>
+/// <param name="IsAtomic">Nothing may sleep meanwhile.</param>
+/// <param name="IsTry">The lock was not waited for, and may not be held.</param>
+public sealed record GuardKind(bool IsAtomic, bool IsTry);
+
 /// <summary>A value type: struct, ref struct, tuple, Nullable. Primitives and enums are not structs here.</summary>
 public sealed class StructType(string name, string displayName) : NamedType(name, displayName)
 {
@@ -56,6 +61,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
 
     /// <summary>[Owned]: move-only, disposed by whoever owns it.</summary>
     public bool IsOwned { get; set; }
+
+    /// <summary>[Guard]: a value holds a lock until it is disposed; null for other types.</summary>
+    public GuardKind? Guard { get; init; }
 
     /// <summary>It has a Dispose, whether or not anything of the program calls it.</summary>
     public bool IsDisposable { get; init; }

@@ -73,6 +73,7 @@ public static class KernelProgramTarget
             var offset = new CCall("offsetof", new CTypeArgument(context.Types.ObjectOf(array)), new CName("elements"));
             yield return Do(new CAssignment(new CName("arguments"), new CCall("tusk_arguments", new CName("tusk_console_argument_count"), new CName("tusk_console_arguments"), offset,
                 ProgramContext.IdOf(array), ProgramContext.IdOf(program.Types.String))));
+            yield return new CIf(new CUnary(CUnaryOperator.Not, new CName("arguments")), [Do(new CAssignment(Error, context.Sites.Word(ImplicitError.OutOfMemory))), new CGoto("failed")], []);
         }
 
         CExpression run = array is null ? new CCall(context.NameOf(main)) : new CCall(context.NameOf(main), new CName("arguments"));

@@ -1,0 +1,90 @@
+using Tusk.Compiler.Dataflow.Analyses;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+using Tusk.Diagnostics;
+
+namespace Tusk.Compiler.Checks;
+
+/// <summary>
+/// Wherever a lock is waited for while others are held, it comes after them; nowhere in the program do they come after it. Otherwise two threads
+/// may each have the lock that the other waits for. A lock comes never after itself: that one thread waits for itself.
+/// </summary>
+public static class LocksInOneOrder
+{
+    public static void Run(IrProgram program, DiagnosticSink diagnostics)
+    {
+        var classes = new LockClasses(program);
+        if (classes.All.Count > 0) new Search(program, classes, diagnostics).Run();
+    }
+
+    /// <summary>One lock is waited for while another is held.</summary>
+    sealed record Nesting(LockClass Outer, LockClass Inner, HeldGuard Guard, IReadOnlyList<CallWays.Step> Way);
+
+    sealed class Search(IrProgram program, LockClasses classes, DiagnosticSink diagnostics)
+    {
+        readonly Dictionary<(LockClass, LockClass), Nesting> _nestings = [];
+        readonly WayNotes _notes = new(program);
+
+        public void Run()
+        {
+            Dictionary<LockClass, CallWays> ways = classes.All.ToDictionary(static c => c, c => CallWays.To(program, i => classes.TakenBy(i) == c));
+            foreach (Function function in program.Functions)
+                HeldGuards.Walk(function, (instruction, held) =>
+                {
+                    if (instruction is not CallInstruction) return;
+                    foreach ((LockClass inner, CallWays to) in ways)
+                        if (to.From(instruction) is [_, ..] way)
+                            foreach (HeldGuard guard in held)
+                                foreach (LockClass outer in this.Behind(guard, ways)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
+                });
+            HashSet<string> reported = [];
+            foreach (Nesting nesting in _nestings.Values)
+            {
+                if (nesting.Outer == nesting.Inner) this.ReportAgain(nesting);
+                else if (this.WayBack(nesting) is { } back && reported.Add(string.Join('|', back.Select(static n => n.Inner.Name).Order(StringComparer.Ordinal)))) this.ReportOrder(nesting, back);
+            }
+        }
+
+        /// <summary>The locks that the guard may hold: what the call took that gave it.</summary>
+        IEnumerable<LockClass> Behind(HeldGuard guard, Dictionary<LockClass, CallWays> ways) =>
+            guard.Taken is { } taken ? ways.Where(w => w.Value.From(taken) is [.., var goal] && goal.Instruction is Call { Callee.ReturnType: var given } && given == guard.Type).Select(static w => w.Key) : [];
+
+        /// <summary>The shortest chain of nestings from the inner lock to the outer one, this nesting last; null where there is none.</summary>
+        List<Nesting>? WayBack(Nesting nesting)
+        {
+            Dictionary<LockClass, Nesting?> reached = new() { [nesting.Inner] = null };
+            Queue<LockClass> open = new([nesting.Inner]);
+            while (open.TryDequeue(out LockClass? outer))
+                foreach (Nesting next in _nestings.Values.Where(n => n.Outer == outer))
+                    if (reached.TryAdd(next.Inner, next)) open.Enqueue(next.Inner);
+            if (!reached.TryGetValue(nesting.Outer, out Nesting? last)) return null;
+            List<Nesting> chain = [];
+            for (Nesting? step = last; step is not null; step = reached[step.Outer]) chain.Add(step);
+            chain.Reverse();
+            return [.. chain, nesting];
+        }
+
+        void ReportAgain(Nesting nesting)
+        {
+            CallWays.Step first = nesting.Way[0];
+            diagnostics.Report(new Diagnostic(Catalogue.LockTakenAgain, first.Instruction.Span.Location, [Wording.Does(first.Instruction, first.Callee), nesting.Inner.Name, nesting.Guard.Name])
+            {
+                Notes = [.. nesting.Guard.Notes, .. _notes.Of(nesting.Way)],
+            });
+        }
+
+        void ReportOrder(Nesting nesting, List<Nesting> back)
+        {
+            List<Note> notes = [.. nesting.Guard.Notes, .. _notes.Of(nesting.Way)];
+            foreach (Nesting other in back.Where(n => n != nesting))
+            {
+                notes.AddRange(other.Guard.Notes.Select(n => n with { Text = $"elsewhere {other.Outer.Name} is taken first" }));
+                notes.Add(new Note(other.Way[0].Instruction.Span.Location, $"and then {other.Inner.Name}"));
+                notes.AddRange(_notes.Of(other.Way));
+            }
+
+            diagnostics.Report(new Diagnostic(Catalogue.LockOrder, nesting.Way[0].Instruction.Span.Location, [nesting.Inner.Name, nesting.Outer.Name]) { Notes = notes });
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Checks;
+
+/// <summary>What messages call the things of a program.</summary>
+static class Wording
+{
+    /// <summary>MutexGuard for Linux.MutexGuard`1[[State]].</summary>
+    public static string NameOf(NamedType type) => Short(type.DisplayName);
+
+    /// <summary>Mutex.Lock, new Keeper, the lambda.</summary>
+    public static string NameOf(Function function)
+    {
+        string name = function.DisplayName.Split('(')[0];
+        // What the C# compiler has named: Driver+<>c.<Run>b__0_1 is a lambda, Driver.<Run>g__Wait|0_0 a local function.
+        if (name.IndexOf(".<", StringComparison.Ordinal) is >= 0 and var made)
+            return name.IndexOf(">g__", made, StringComparison.Ordinal) is >= 0 and var local ? name[(local + ">g__".Length)..].Split('|')[0] : "the lambda";
+        if (name.EndsWith("..ctor", StringComparison.Ordinal)) return $"new {Short(name[..^"..ctor".Length])}";
+        int dot = name.LastIndexOf('.');
+        string method = name[(dot + 1)..];
+        if (method.StartsWith("get_", StringComparison.Ordinal) || method.StartsWith("set_", StringComparison.Ordinal)) method = method[4..];
+        return dot > 0 ? $"{Short(name[..dot])}.{method}" : method;
+    }
+
+    /// <summary>What runs, or happens, when the instruction does: calls Mutex.Lock, makes a Keeper.</summary>
+    /// <param name="instruction">A call, or one that allocates.</param>
+    /// <param name="callee">The one in question, where several may be called; null for the only one, and where nothing is called.</param>
+    public static string Does(Instruction instruction, Function? callee) => instruction switch
+    {
+        CallC call => $"calls {call.Callee.Name}",
+        CallFormat call => $"calls {call.Callee.Name}",
+        CallInstruction when callee is not null => $"calls {NameOf(callee)}",
+        Call call => $"calls {NameOf(call.Callee)}",
+        New made => $"makes a {NameOf(made.Type)}, which allocates",
+        NewArray made => $"makes a {made.Type.DisplayName.Split('.')[^1]}, which allocates",
+        NewDelegate => "makes a delegate, which allocates",
+        _ => "calls C through a pointer",
+    };
+
+    static string Short(string type) => type.Split('`')[0].Split('.', '+')[^1];
+}

@@ -1,0 +1,23 @@
+namespace Linux.Interop;
+
+/// <summary>
+/// The C function, or each of a class of bindings, never sleeps: it may be called while a spin lock is held. What has no such mark is taken
+/// for something that may sleep.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class NeverSleepsAttribute : Attribute;
+
+/// <summary>The C function may sleep, unlike the others of its <see cref="NeverSleepsAttribute"/> class.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class MaySleepAttribute : Attribute;
+
+/// <summary>A value of this [Owned] type holds a lock until it is disposed.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class GuardAttribute : Attribute
+{
+    /// <summary>Nothing may sleep meanwhile.</summary>
+    public bool IsAtomic { get; set; }
+
+    /// <summary>The lock was not waited for, and may not be held.</summary>
+    public bool IsTry { get; set; }
+}
