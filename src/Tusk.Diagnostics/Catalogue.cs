@@ -2,7 +2,8 @@ namespace Tusk.Diagnostics;
 
 /// <summary>
 /// Every diagnostic of Tusk. Ranges: 0001–0099 input and tools, 0100–0299 outside the supported subset, 0300–0399 bindings, 0400–0499 ownership,
-/// 0500–0599 contexts and locks, 0900–0999 internal errors; later ranges belong to the checks.
+/// 0500–0599 contexts and locks,
+/// 0600–0699 user memory, 0700–0799 sharing, 0900–0999 internal errors; later ranges belong to the checks.
 /// </summary>
 public static class Catalogue
 {
@@ -68,6 +69,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor FormatUse = Error("TUSK0303", "Interpolated string used in an unsupported way",
         "this interpolated string can't be turned into a format at compile time: {0}.", "Write it directly as the argument.");
 
+    public static readonly DiagnosticDescriptor BindingInSafeCode = Error("TUSK0304", "Binding in a project without unsafe code",
+        "{0} is bound to C, which can do anything, and the project has no unsafe code.", "Set AllowUnsafeBlocks in the project, and say with // SAFETY: why each call is safe; or use the classes of Linux.");
+
     // Ownership.
     public static readonly DiagnosticDescriptor OwnedMoved = Error("TUSK0400", "Use after move",
         "{0} is used after its value has moved.", "Use it before, or move it last; to give it for a while only, pass it by ref or in.");
@@ -86,6 +90,18 @@ public static class Catalogue
         "this {0} and waits for {1}, while {2} holds that very lock, or that of another object.", "Give the lock back first, or pass the guard on by in or ref to what needs the data.");
     public static readonly DiagnosticDescriptor LockOrder = Error("TUSK0502", "Locks taken in different orders",
         "{0} is waited for here while {1} is held, and elsewhere it is the other way round: two threads may wait for each other.", "Take them in the same order everywhere, or give one back before the other is taken.");
+
+    // User memory.
+    public static readonly DiagnosticDescriptor PaddingToUser = Error("TUSK0600", "Kernel memory shown to user space",
+        "{0} goes to user space as it is, and {1}.", "Make each gap a field of its own and each address something else, or write the fields one by one.");
+    public static readonly DiagnosticDescriptor PatternFromUser = Error("TUSK0601", "A value that user space may forge",
+        "{0} comes from user space as it is, and {1}.", "Declare an integer there, and test it.");
+
+    // Sharing.
+    public static readonly DiagnosticDescriptor SharedChanged = Error("TUSK0700", "Shared data that changes",
+        "{0} is changed here, and several threads may use one {1} at once.", "Put it into a Mutex<T> or SpinLock<T>, or make it an Atomic<T>.");
+    public static readonly DiagnosticDescriptor StaticChanged = Error("TUSK0701", "A static field that changes",
+        "{0} is static and changed here, and several threads may be here at once.", "Put it into a static readonly Mutex<T> or SpinLock<T>, or make it an Atomic<T>.");
 
     public static readonly DiagnosticDescriptor InternalError = Error("TUSK0900", "Internal error",
         "the compiler failed here: {0}.", "This is a bug in Tusk; please report it with the method.");

@@ -1,6 +1,4 @@
-using System.Text;
 using Tusk.Vm.Guests;
-using Tusk.Vm.Reports;
 
 namespace Tusk.Tests.Differential;
 
@@ -71,7 +69,7 @@ static class KernelRuns
     /// <summary>The outputs of the programs that were run; the last of them took the guest with it where it is not all.</summary>
     static Dictionary<string, KernelOutput> RunGuest(string[] names, string console, IReadOnlyDictionary<string, string> modules)
     {
-        Observer observer = new();
+        CommandReports reports = new();
         string runner = GuestClient.Build("tests/Differential/Kernel/run.c");
         GuestResult result = Guest.Run(new()
         {
@@ -83,19 +81,19 @@ static class KernelRuns
             Timeout = Limit,
             CommandTimeout = ProgramLimit,
             Memory = 512,
-            Events = observer,
+            Events = reports,
         });
         Dictionary<string, KernelOutput> outputs = [];
         foreach (CommandResult command in result.Commands)
         {
-            string reports = observer.ReportsOf(command.Index);
-            if (command.ExitCode is null) reports = $"{result.Outcome}: {result.Reason}\n{reports}{result.LogTail()}";
-            outputs.Add(names[command.Index], Parse(command.Output, reports));
+            string reported = reports.Of(command.Index);
+            if (command.ExitCode is null) reported = $"{result.Outcome}: {result.Reason}\n{reported}{result.LogTail()}";
+            outputs.Add(names[command.Index], Parse(command.Output, reported));
         }
 
         if (outputs.Count == 0) throw new InvalidDataException(result + result.LogTail());
         // kmemleak comes at the end and names no program: it tells more than the counts only where these are right.
-        if (observer.ReportsOf(-1) is { Length: > 0 } leaks && !outputs.Values.Any(static o => (o.Problem + o.Failures).Contains(LeftObjects, StringComparison.Ordinal)))
+        if (reports.Of(-1) is { Length: > 0 } leaks && !outputs.Values.Any(static o => (o.Problem + o.Failures).Contains(LeftObjects, StringComparison.Ordinal)))
         {
             string last = names[result.Commands.Count - 1];
             outputs[last] = outputs[last] with { Problem = $"one of the programs up to this one:\n{leaks}" };
@@ -112,32 +110,5 @@ static class KernelRuns
         string[] status = rest[0].Split('|');
         string problem = status[2] == "0" ? reports : $"{status[2]} {LeftObjects}\n{reports}";
         return new(output[..end], status[0], problem, rest[1]);
-    }
-
-    /// <summary>Which command was running when the kernel reported something.</summary>
-    sealed class Observer : IProgress<GuestEvent>
-    {
-        readonly Dictionary<int, StringBuilder> _reports = [];
-        int _running = -1;
-
-        public string ReportsOf(int command) => _reports.TryGetValue(command, out StringBuilder? text) ? text.ToString() : "";
-
-        public void Report(GuestEvent value)
-        {
-            switch (value)
-            {
-                case CommandStarted started:
-                    _running = started.Index;
-                    break;
-                case CommandEnded:
-                    _running = -1;
-                    break;
-                case BugReported reported:
-                    KernelReport report = reported.Report;
-                    if (!_reports.TryGetValue(_running, out StringBuilder? text)) _reports.Add(_running, text = new());
-                    text.Append(report).Append('\n').AppendJoin('\n', report.Lines.Take(40)).Append('\n');
-                    break;
-            }
-        }
     }
 }

@@ -54,7 +54,12 @@ sealed class GoldenCase(string directory)
     string Diagnostics(CompilationResult result)
     {
         StringBuilder text = new();
-        foreach (var diagnostic in result.Diagnostics) text.Append(diagnostic).Append('\n');
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            text.Append(diagnostic).Append('\n');
+            foreach (var note in diagnostic.Notes) text.Append($"    {note.Location}: {note.Text}\n");
+        }
+
         return text.Replace(directory + "/", "").ToString();
     }
 

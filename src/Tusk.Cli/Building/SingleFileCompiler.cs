@@ -57,7 +57,7 @@ static class SingleFileCompiler
             "-nowarn:CS8321,CS0219,CS0168,CS0649,CS0169,CS0414,CS0162,CS8500", // what a small program may well do
             "-out:" + assembly, "-pdb:" + Path.ChangeExtension(assembly, ".pdb"),
             .. DotnetSdk.Current.FrameworkReferences.Select(static r => "-reference:" + r),
-            .. driver ? ["-reference:" + BundledLibraries.Linux] : Array.Empty<string>(),
+            .. driver ? ["-warnaserror+:nullable", "-reference:" + BundledLibraries.Linux] : Array.Empty<string>(),
             source, usings,
         ])
         {

@@ -12,6 +12,8 @@ public static class AllChecks
         OwnedValuesHaveOneOwner.Run,
         NoSleepInAtomic.Run,
         LocksInOneOrder.Run,
+        UserMemoryHasPlainData.Run,
+        SharedDataIsGuarded.Run,
     ];
 
     public static void Run(IrProgram program, DiagnosticSink diagnostics)

@@ -6,8 +6,11 @@ using Tusk.Compiler.IR.Types;
 namespace Tusk.Compiler.Checks;
 
 /// <summary>Locks that are alike: those in one field of all objects of a class. Where code takes a lock that it was given, all locks of that type are alike.</summary>
-/// <param name="Name">What messages call them.</param>
-sealed record LockClass(string Name);
+sealed class LockClass(string name)
+{
+    /// <summary>What messages call them.</summary>
+    public string Name => name;
+}
 
 /// <summary>Which locks do the calls that wait for one take?</summary>
 sealed class LockClasses
@@ -54,6 +57,8 @@ sealed class LockClasses
                 case Copy copy: receiver = copy.Value; break;
                 case Load { Place: { Root: StaticRoot root, Path: [] } }: return root.Field;
                 case Load { Place.Path: [.., FieldProjection last] }: return last.Field;
+                case Call { Callee.Blocks: [{ Terminator: Return { Value: LocalOperand got }, Instructions: var body }] } when body.OfType<Load>().LastOrDefault() is { Place.Path: [.., FieldProjection behind] } load && load.Result == got.Local:
+                    return behind.Field;
                 default: return null;
             }
 

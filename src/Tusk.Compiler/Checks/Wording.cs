@@ -8,7 +8,7 @@ namespace Tusk.Compiler.Checks;
 static class Wording
 {
     /// <summary>MutexGuard for Linux.MutexGuard`1[[State]].</summary>
-    public static string NameOf(NamedType type) => Short(type.DisplayName);
+    public static string NameOf(IrType type) => Short(type.DisplayName);
 
     /// <summary>Mutex.Lock, new Keeper, the lambda.</summary>
     public static string NameOf(Function function)
@@ -25,7 +25,7 @@ static class Wording
     }
 
     /// <summary>What runs, or happens, when the instruction does: calls Mutex.Lock, makes a Keeper.</summary>
-    /// <param name="instruction">A call, or one that allocates.</param>
+    /// <param name="instruction">A call, or one that allocates or drops a reference.</param>
     /// <param name="callee">The one in question, where several may be called; null for the only one, and where nothing is called.</param>
     public static string Does(Instruction instruction, Function? callee) => instruction switch
     {
@@ -33,6 +33,7 @@ static class Wording
         CallFormat call => $"calls {call.Callee.Name}",
         CallInstruction when callee is not null => $"calls {NameOf(callee)}",
         Call call => $"calls {NameOf(call.Callee)}",
+        Store store => $"drops what may be the last reference to a {NameOf(store.Place.Type)}, whose Dispose runs then,",
         New made => $"makes a {NameOf(made.Type)}, which allocates",
         NewArray made => $"makes a {made.Type.DisplayName.Split('.')[^1]}, which allocates",
         NewDelegate => "makes a delegate, which allocates",

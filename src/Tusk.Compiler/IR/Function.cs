@@ -42,6 +42,18 @@ public enum CodeOrigin
     Synthetic,
 }
 
+/// <summary>What a function does with a value of the user's type.</summary>
+public enum UserCopy
+{
+    None,
+
+    /// <summary>Its last argument goes to user memory as it is.</summary>
+    Out,
+
+    /// <summary>Its result comes from user memory as it is.</summary>
+    In,
+}
+
 /// <summary>A monomorphic function.</summary>
 public sealed class Function(string name, string displayName)
 {
@@ -76,6 +88,9 @@ public sealed class Function(string name, string displayName)
 
     /// <summary>Dispose of a struct: what its first parameter refers to has nothing left afterwards.</summary>
     public bool IsDispose { get; init; }
+
+    /// <summary>[CopiesToUser], [CopiesFromUser].</summary>
+    public UserCopy UserCopy { get; init; }
 
     /// <summary>The body counts references by hand; the pass InsertReferenceCounts leaves it alone.</summary>
     public bool CountsByHand { get; set; }

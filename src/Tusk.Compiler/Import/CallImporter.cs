@@ -262,12 +262,13 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         method.DeclaringType.Kind == TypeKind.Interface && !method.IsStatic
         || (method.IsVirtual || method.IsOverride || method.IsAbstract || method.IsOverridable) && !method.IsSealed && method.DeclaringTypeDefinition is { IsSealed: false };
 
-    static (string Expression, string? Header, bool IsConstant)? CValueOf(IMethod method)
+    (string Expression, string? Header, bool IsConstant)? CValueOf(IMethod method)
     {
         var definition = (IMethod)method.MemberDefinition;
         IAttribute? attribute = BindingReader.Find(definition.GetAttributes(), "CValue")
             ?? (definition.AccessorOwner is { } owner ? BindingReader.Find(owner.GetAttributes(), "CValue") : null);
         if (BindingReader.Text(attribute) is not { } text) return null;
+        body.Symbols.Workspace.RequireUnsafe(definition);
         return (text, BindingReader.Named(attribute, "Header") as string, BindingReader.Named(attribute, "IsConstant") is true);
     }
 

@@ -52,6 +52,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             IsDispose = method is { Name: "Dispose", IsStatic: false, Parameters.Count: 0, DeclaringType.Kind: TypeKind.Struct },
             Inline = InliningOf(definition),
             CEntry = CEntryOf(definition, export),
+            UserCopy = BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In : UserCopy.None,
         };
         foreach ((string parameterName, IrType type, bool isReadOnly) in parameters) function.AddParameter(Identifiers.Clean(parameterName), type, isReadOnly);
         if (!definition.MetadataToken.IsNil)
@@ -84,6 +85,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         if (definition.HasBody) return null;
         IAttribute? attribute = BindingReader.Find(definition.GetAttributes(), "CFunction") ?? BindingReader.Find(definition.GetAttributes(), "FormatFunction");
         if (BindingReader.Text(attribute) is not { } name) return null;
+        workspace.RequireUnsafe(definition);
         var header = BindingReader.Named(attribute, "Header") as string;
         if (header is not null) program.Headers.Add(header);
         var parameters = new List<IrType>();

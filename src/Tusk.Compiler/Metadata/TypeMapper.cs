@@ -213,6 +213,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             IsByRefLike = definition.IsByRefLike,
             IsSpan = definition.ReflectionName is "System.Span`1" or "System.ReadOnlySpan`1",
             IsOwned = BindingReader.Has(definition, "Owned"),
+            IsSynchronized = BindingReader.Has(definition, "Synchronized"),
             Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true) : null,
             IsDisposable = definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 }),
         };
@@ -237,6 +238,8 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         {
             IsInterface = type.Kind == TypeKind.Interface,
             IsSealed = definition.IsSealed,
+            IsShared = BindingReader.Has(definition, "Shared"),
+            IsSynchronized = BindingReader.Has(definition, "Synchronized"),
         };
         _types.Add(type, mapped);
         _origins.Add(mapped, type);

@@ -16,11 +16,14 @@ sealed class Workspace : IDisposable
     readonly Dictionary<IMethod, ILFunction?> _bodies = [];
     readonly HashSet<IModule> _libraries = [];
     readonly string? _projectDirectory;
+    readonly Lazy<bool> _allowsUnsafe;
 
     /// <exception cref="AssemblyLoadException">An assembly is missing or can't be read.</exception>
     public Workspace(string assemblyPath, IReadOnlyList<string> references, string? projectDirectory)
     {
         _projectDirectory = projectDirectory;
+        // The C# compiler says so where unsafe code is allowed.
+        _allowsUnsafe = new(() => this.MainModule.GetModuleAttributes().Any(static a => a.AttributeType.ReflectionName == "System.Security.UnverifiableCodeAttribute"));
         _files = new AssemblyFiles(references);
         if (!File.Exists(assemblyPath))
             throw new AssemblyLoadException(new Diagnostic(Catalogue.UnreadableAssembly, Location.None, [Path.GetFileName(assemblyPath), "there is no such file"]));
@@ -53,6 +56,13 @@ sealed class Workspace : IDisposable
     public bool IsDebugBuild =>
         this.MainModule.GetAssemblyAttributes().FirstOrDefault(static a => a.AttributeType.ReflectionName == typeof(DebuggableAttribute).FullName) is { FixedArguments: [{ Value: int modes }] }
         && (modes & (int)DebuggableAttribute.DebuggingModes.DisableOptimizations) != 0;
+
+    /// <summary>Refuses a binding of the user's where the project has no unsafe code: C can do anything.</summary>
+    /// <exception cref="RefusedException">TUSK0304.</exception>
+    public void RequireUnsafe(IMethod binding)
+    {
+        if (this.OriginOf(binding) == CodeOrigin.User && !_allowsUnsafe.Value) throw new RefusedException(Catalogue.BindingInSafeCode, StandIns.Describe(binding));
+    }
 
     public CodeOrigin OriginOf(IEntity entity) =>
         ReferenceEquals(entity.ParentModule, this.MainModule) ? CodeOrigin.User

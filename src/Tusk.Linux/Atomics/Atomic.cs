@@ -10,6 +10,7 @@ namespace Linux;
 /// Arithmetic is in <see cref="AtomicArithmetic"/>. Declare it as a readonly field; it is never copied.
 /// </summary>
 [Owned]
+[Synchronized]
 public unsafe struct Atomic<T> where T : unmanaged
 {
     // Values of up to 4 bytes are in an atomic_t at the start of the cell.
@@ -93,6 +94,7 @@ public unsafe struct Atomic<T> where T : unmanaged
     // SAFETY: each is called for a T of that size only.
     static long ToLong(T value) => *(long*)&value;
 
+    // SAFETY: as in ToLong.
     static T FromLong(long value) => *(T*)&value;
 
     static int ToInt(T value)

@@ -1,11 +1,14 @@
 // C header: linux/fs.h
 
+using Linux.Interop;
+
 namespace Linux;
 
 /// <summary>
 /// One open file of a character device: made by each open, released when the last descriptor of it is closed. All members are called in
 /// process context, may sleep, and may be called by several threads at once. What is not overridden answers as a device without it.
 /// </summary>
+[Shared]
 public abstract class CharFile
 {
     /// <summary>read: fills the user's buffer. The file's position goes on by what is returned.</summary>

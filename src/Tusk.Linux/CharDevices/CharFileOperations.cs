@@ -61,6 +61,7 @@ static unsafe class CharFileOperations
         return (uint)ObjectHandle.Borrow<CharFile>(file->private_data).Poll(new PollTable(file, table));
     }
 
+    // SAFETY: C gives the file of the request that runs.
     static bool MayBlock(struct_file* file) => (file->f_flags & Fs.NonBlock) == 0;
 
     /// <summary>A count that the driver made up must not reach user space: EIO.</summary>

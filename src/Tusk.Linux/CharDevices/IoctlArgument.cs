@@ -21,17 +21,22 @@ public unsafe ref struct IoctlArgument
     /// <summary>Reads the data at the address, once: a second fetch might find something else.</summary>
     /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
     /// <exception cref="InvalidOperationException">The data has been read before.</exception>
+    [CopiesFromUser]
     public T Read<T>() where T : unmanaged
     {
         if (_isRead) throw new InvalidOperationException();
         _isRead = true;
+
+        // SAFETY: TryRead checks the user's address.
         return UserValue.TryRead((byte*)this.Value, out T value) ? value : throw new KernelException(Errno.EFAULT);
     }
 
-    /// <summary>Writes the data at the address. T must have no padding: its bytes would show what was in kernel memory.</summary>
+    /// <summary>Writes the data at the address. T has no padding and no pointers (TUSK0600): they would show what is in kernel memory.</summary>
     /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
+    [CopiesToUser]
     public readonly void Write<T>(scoped in T value) where T : unmanaged
     {
+        // SAFETY: TryWrite checks the user's address.
         if (!UserValue.TryWrite((byte*)this.Value, value)) throw new KernelException(Errno.EFAULT);
     }
 }

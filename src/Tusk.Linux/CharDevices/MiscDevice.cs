@@ -6,6 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A character device with one name under /dev. It goes when the last reference to this object goes.</summary>
+[Shared]
 public abstract unsafe class MiscDevice : IDisposable
 {
     static readonly file_operations Operations = new()

@@ -10,6 +10,7 @@ namespace Linux;
 /// </summary>
 /// <remarks>Lockdep sees the locks of one T as one class.</remarks>
 /// <typeparam name="T">A value, an owned value or a shareable reference.</typeparam>
+[Synchronized]
 public sealed unsafe class Mutex<T> : IDisposable
 {
     mutex _mutex;

@@ -1,6 +1,7 @@
 // C header: linux/rwsem.h
 
 using Linux.Bindings;
+using Linux.Interop;
 
 namespace Linux;
 
@@ -9,6 +10,7 @@ namespace Linux;
 /// </summary>
 /// <remarks>Lockdep sees the locks of one T as one class.</remarks>
 /// <typeparam name="T">A value, an owned value or a shareable reference.</typeparam>
+[Synchronized]
 public sealed unsafe class RwSemaphore<T>
 {
     rw_semaphore _semaphore;

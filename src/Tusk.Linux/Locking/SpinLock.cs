@@ -1,6 +1,7 @@
 // C header: linux/spinlock.h
 
 using Linux.Bindings;
+using Linux.Interop;
 
 namespace Linux;
 
@@ -10,6 +11,7 @@ namespace Linux;
 /// </summary>
 /// <remarks>Lockdep sees the locks of one T as one class.</remarks>
 /// <typeparam name="T">A value, an owned value or a shareable reference.</typeparam>
+[Synchronized]
 public sealed unsafe class SpinLock<T>
 {
     spinlock_t _spinlock;

@@ -6,6 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>What makes the text of a file. C holds it as a pointer that does not count.</summary>
+[Shared]
 abstract unsafe class SeqSource
 {
     public abstract void Show(ref Seq seq);

@@ -47,8 +47,9 @@ public unsafe ref struct UserReader
         return count;
     }
 
-    /// <summary>Reads a value. Every pattern of bits must be a valid T: it comes from user space as it is.</summary>
+    /// <summary>Reads a value. Every pattern of bits is a T (TUSK0601): it comes from user space as it is.</summary>
     /// <exception cref="KernelException">EINVAL: the user's data ends before; EFAULT: the user's address is bad.</exception>
+    [CopiesFromUser]
     public T Read<T>() where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);

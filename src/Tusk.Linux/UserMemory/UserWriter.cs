@@ -67,8 +67,9 @@ public unsafe ref struct UserWriter
         }
     }
 
-    /// <summary>Writes a value as a whole. T must have no padding: its bytes would show what was in kernel memory.</summary>
+    /// <summary>Writes a value as a whole. T has no padding and no pointers (TUSK0600): they would show what is in kernel memory.</summary>
     /// <exception cref="KernelException">EINVAL: it doesn't fit; EFAULT: the user's address is bad.</exception>
+    [CopiesToUser]
     public void Write<T>(scoped in T value) where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);

@@ -1,10 +1,12 @@
 // C header: linux/completion.h
 
 using Linux.Bindings;
+using Linux.Interop;
 
 namespace Linux;
 
 /// <summary>An event that one thread waits for and another, or an interrupt, brings about.</summary>
+[Synchronized]
 public sealed unsafe class Completion
 {
     completion _completion;

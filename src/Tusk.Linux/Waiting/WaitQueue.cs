@@ -1,6 +1,7 @@
 // C header: linux/wait.h
 
 using Linux.Bindings;
+using Linux.Interop;
 
 namespace Linux;
 
@@ -8,6 +9,7 @@ namespace Linux;
 /// <remarks>
 /// Change what the condition looks at, then wake. Lockdep sees all wait queues as one class.
 /// </remarks>
+[Synchronized]
 public sealed unsafe class WaitQueue
 {
     wait_queue_head _head;

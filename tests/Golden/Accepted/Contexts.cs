@@ -13,6 +13,7 @@ sealed class Driver : Module
 
     public Driver()
     {
+        this.DropsAfterwards();
         this.SleepsAfterwards();
         this.SleepsOnTheOtherWay();
         this.SpinsUnderAMutex();
@@ -22,6 +23,19 @@ sealed class Driver : Module
         _pair.Move();
         _pair.MoveAgain();
         this.WithWhatDoesNotSleep(static v => Log.Info($"{v}"));
+    }
+
+    /// <summary>What the lock held goes when it has been given back.</summary>
+    void DropsAfterwards()
+    {
+        Entry? first;
+        using (var held = _first.Lock())
+        {
+            first = held.Value;
+            held.Value = null;
+        }
+
+        Log.Info($"{first is null}");
     }
 
     void SleepsAfterwards()

@@ -11,7 +11,8 @@ sealed class TemporaryProject : IDisposable
         System.IO.Directory.CreateDirectory(this.Directory);
         foreach (string kind in (string[])["props", "targets"])
             File.WriteAllText(Path.Combine(this.Root, "Directory.Build." + kind), $"<Project><Import Project=\"{Repository.PathTo("samples", "Directory.Build." + kind)}\" /></Project>");
-        this.Write(name + ".csproj", """<Project Sdk="Microsoft.NET.Sdk" />""");
+        bool hasBindings = sources.Any(static s => s.Text.Contains("[CFunction", StringComparison.Ordinal));
+        this.Write(name + ".csproj", $"""<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><AllowUnsafeBlocks>{(hasBindings ? "true" : "false")}</AllowUnsafeBlocks></PropertyGroup></Project>""");
         foreach ((string file, string text) in sources) this.Write(file, text);
     }
 

@@ -43,6 +43,9 @@ public sealed class CallWays
         return ways;
     }
 
+    /// <summary>Whether control may come from the function to a goal.</summary>
+    public bool LeadFrom(Function function) => _first.ContainsKey(function);
+
     /// <summary>The instruction and those that it leads to by calls, the goal last. Empty: it is no goal and leads to none.</summary>
     public IReadOnlyList<Step> From(Instruction instruction)
     {

@@ -65,6 +65,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
     /// <summary>[Guard]: a value holds a lock until it is disposed; null for other types.</summary>
     public GuardKind? Guard { get; init; }
 
+    /// <summary>[Synchronized]: it lets one thread after the other at what it holds.</summary>
+    public bool IsSynchronized { get; init; }
+
     /// <summary>It has a Dispose, whether or not anything of the program calls it.</summary>
     public bool IsDisposable { get; init; }
     public bool IsByRefLike { get; set; }
@@ -126,6 +129,12 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     public ClassType? Base { get; set; }
     public bool IsInterface { get; set; }
     public bool IsSealed { get; set; }
+
+    /// <summary>[Shared]: several threads may use an object at once.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>[Synchronized]: it lets one thread after the other at what it holds.</summary>
+    public bool IsSynchronized { get; init; }
 
     /// <summary>A class derived from System.Exception, or that class itself.</summary>
     public bool IsException { get; set; }

@@ -5,11 +5,13 @@
 using System.Runtime.CompilerServices;
 
 [Module(License = License.GPL)]
-sealed class Initial : Module
+sealed class Initial : Module, IDisposable
 {
-    readonly MiscDevice _device;
+    [Parameter("How far to count")] static readonly int By = 3;
 
-    public Initial() => _device = MiscDevice.Register("initial", new Counters(), static counters => new CountingFile(counters));
+    readonly Counters _counters = new();
+
+    public void Dispose() => Log.Info($"{_counters.Count(By)}");
 }
 
 class Limits
@@ -43,9 +45,4 @@ sealed class Counters : Limits
         _logged++;
         return this.Low + this.High + _next + _logged;
     }
-}
-
-sealed class CountingFile(Counters counters) : CharFile
-{
-    public override nuint Write(UserReader user, long position) => user.Skip((nuint)(counters.Count((long)user.Remaining) & 1) + user.Remaining);
 }

@@ -405,22 +405,22 @@ static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(s
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
 #line 413 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
 
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	self = place;
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	err = MiscDevice_Sharing_Totals_ctor(self, (struct tusk_string *)&tusk_string_1, &Totals_object, (struct tusk_delegate *)&Objects_c_ctor_b__1_0_delegate, 384);
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	if (unlikely(err))
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
 #line 426 "Objects_tusk.c"
 	return 0;
@@ -430,16 +430,16 @@ catch_2:
 	return error;
 }
 
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
 #line 438 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
 #line 445 "Objects_tusk.c"
 	return self;
@@ -453,89 +453,89 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 	Mutex_s32_new(0, &this->_calls);
 }
 
-#line 59 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 60 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
-#line 59 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 60 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
 #line 461 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
-#line 61 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 62 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	device = &this->_device;
-#line 61 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 62 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	misc_deregister(device);
 }
 
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
-#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 74 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 75 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	return MiscDevice_ctor((struct MiscDevice *)this, (struct tusk_string *)&tusk_string_1, 384);
 }
 
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s64 value)
-#line 18 "/src/Tusk.Linux/Locking/SpinLock.cs"
+#line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
 }
 
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 488 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 	self = place;
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 	Mutex_s32_ctor(self, 0);
 }
 
-#line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 27 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
-#line 26 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 27 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
 #line 501 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
-#line 30 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 31 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	device = &this->_device;
-#line 36 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 37 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	t8 = (s32)misc_register(device);
-#line 36 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 37 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	if ((u32)t8 < 4294963201u)
-#line 38 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 39 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		return 0;
-#line 36 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 37 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	return TUSK_ERROR(KernelException_id, tusk_given_errno((s32)(0u - (u32)t8)), 0);
 }
 
-#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 63 "/src/Tusk.Linux/Locking/Mutex.cs"
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
-#line 62 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 63 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 521 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
-#line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 65 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex = &this->_mutex;
-#line 64 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 65 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex_destroy(mutex);
 }
 
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
-#line 18 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
 #line 534 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
-#line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 24 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex = &this->_mutex;
-#line 23 "/src/Tusk.Linux/Locking/Mutex.cs"
+#line 24 "/src/Tusk.Linux/Locking/Mutex.cs"
 	mutex_init(mutex);
 }
 
@@ -583,9 +583,9 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 	return (struct tusk_result_long){ .value = (long)done_2 };
 }
 
-#line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
-#line 68 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
 #line 591 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
@@ -596,7 +596,7 @@ static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode
 	if (unlikely(returned.error))
 #line 12 "input.cs"
 		return (struct tusk_result_s32){ .error = returned.error };
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 70 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	file_->private_data = (void *)returned.value;
 	return (struct tusk_result_s32){ .value = 0 };
 }

@@ -1,0 +1,14 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    readonly MiscDevice _device = MiscDevice.Register("driver", static () => new CountingFile());
+}
+
+sealed class CountingFile : CharFile
+{
+    static int Opens;
+
+    public CountingFile() => Increment(ref Opens); // TUSK0701
+
+    static void Increment(ref int value) => value++;
+}
