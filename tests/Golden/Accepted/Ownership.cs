@@ -11,6 +11,8 @@ sealed class Driver : Module
     {
         _keeper = new Keeper(Made());
         this.OneAfterTheOther();
+        BesideAChoice(Number > 3);
+        GivenBesideAChoice(new Buffer<byte>(2), Number > 4);
         OnEachWay(Number > 2);
         InLoops();
         Log.Info($"{Guarded()} {_keeper.Print()}");
@@ -21,6 +23,17 @@ sealed class Driver : Module
     {
         var buffer = new Buffer<byte>(Number);
         return buffer;
+    }
+
+    /// <summary>The buffer waits on IL's stack while the other argument is chosen.</summary>
+    static void BesideAChoice(bool first) => Choose(new Buffer<byte>(Number), first ? static () => Log.Info("first") : static () => Log.Info("second"));
+
+    static void GivenBesideAChoice(Buffer<byte> buffer, bool first) => Choose(buffer, first ? static () => Log.Info("a") : static () => Log.Info("b"));
+
+    static void Choose(Buffer<byte> given, Action action)
+    {
+        using var buffer = given;
+        action();
     }
 
     void OneAfterTheOther()

@@ -12,24 +12,43 @@ static class ObjectTests
 
     sealed class Tracked : IDisposable
     {
-        public static int Disposed;
+        public static readonly Atomic<int> Disposed = new(0);
 
-        public void Dispose() => Disposed++;
+        public void Dispose() => Disposed.Add(1);
     }
 
     [KernelTest]
     internal static void AListOfAnyLengthIsReleased()
     {
-        Tracked.Disposed = 0;
+        Tracked.Disposed.Store(0);
         Build(5000);
-        Assert.Equal(5000, Tracked.Disposed);
+        Assert.Equal(5000, Tracked.Disposed.Load());
     }
 
     sealed class Named(char name) : IDisposable
     {
-        public static int Count;
+        static readonly Mutex<int> Order = new(0);
 
-        public void Dispose() => Count = Count * 10 + (name - 'a' + 1);
+        public static int Count
+        {
+            get
+            {
+                using var order = Order.Lock();
+                return order.Value;
+            }
+        }
+
+        public static void Begin()
+        {
+            using var order = Order.Lock();
+            order.Value = 0;
+        }
+
+        public void Dispose()
+        {
+            using var order = Order.Lock();
+            order.Value = order.Value * 10 + (name - 'a' + 1);
+        }
     }
 
     sealed class Holder
@@ -48,7 +67,7 @@ static class ObjectTests
     [KernelTest]
     internal static void FieldsGoInReverseOrder()
     {
-        Named.Count = 0;
+        Named.Begin();
         Hold(false);
         Assert.Equal(321, Named.Count);
     }
@@ -56,7 +75,7 @@ static class ObjectTests
     [KernelTest]
     internal static void OnlyWhatWasMadeGoesWhereAConstructorFails()
     {
-        Named.Count = 0;
+        Named.Begin();
         try
         {
             Hold(true);

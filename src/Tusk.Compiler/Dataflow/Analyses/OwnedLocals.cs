@@ -34,11 +34,13 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
 {
     readonly Function _function;
     readonly Definitions _definitions;
+    readonly HashSet<Local> _read;
 
     OwnedLocals(Function function, List<Local> locals) : base(function, new OwnedLattice(locals.Count))
     {
         _function = function;
         _definitions = new Definitions(function);
+        _read = [.. Read(function)];
         this.Locals = locals;
         for (int i = 0; i < locals.Count; i++) this.Numbers.Add(locals[i], i);
     }
@@ -80,6 +82,7 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
 
     protected override void Apply(Instruction instruction, OwnedValue[] state)
     {
+        if (this.IsIdle(instruction)) return;
         OwnedValue given = new(Holding.Value, null, instruction);
         // What is copied from one local to another keeps its state.
         if (instruction is Copy or Load or Store && this.Source(instruction) is >= 0 and var source) given = Copied(state[source], instruction);
@@ -90,6 +93,19 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     }
 
     protected override void ApplyThrow(Instruction instruction, OwnedValue[] state) => this.Take(instruction, state, completes: false);
+
+    /// <summary>A copy that nobody reads: what is on IL's stack where control branches has one.</summary>
+    bool IsIdle(Instruction instruction) => instruction is Copy { Result: { Kind: LocalKind.Temporary } copy } && !_read.Contains(copy);
+
+    static IEnumerable<Local> Read(Function function)
+    {
+        foreach (Block block in function.Blocks)
+        {
+            IEnumerable<Operand> operands = block.Instructions.SelectMany(static i => i.Operands).Concat(block.Terminator.Operands);
+            foreach (LocalOperand operand in operands.OfType<LocalOperand>()) yield return operand.Local;
+            foreach (LocalRoot root in block.Instructions.SelectMany(static i => i.Places).Select(static p => p.Root).OfType<LocalRoot>()) yield return root.Local;
+        }
+    }
 
     /// <summary>Moves what the instruction takes by value, and what its callees do to locals they get the addresses of.</summary>
     void Take(Instruction instruction, OwnedValue[] state, bool completes)
