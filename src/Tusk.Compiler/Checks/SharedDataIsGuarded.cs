@@ -20,16 +20,17 @@ public static class SharedDataIsGuarded
     sealed class Rule(IrProgram program, DiagnosticSink diagnostics)
     {
         readonly SharedTypes _shared = SharedTypes.In(program);
-        readonly HashSet<Function> _initializers = Initializers(program);
+        // Of the whole program, and asked for seldom.
+        readonly Lazy<HashSet<Function>> _initializers = new(() => Initializers(program));
 
         public void Run()
         {
             foreach (Function function in program.Functions.Where(static f => f.Origin == CodeOrigin.User))
             {
-                FreshObjects fresh = new(function);
+                Lazy<FreshObjects> fresh = new(() => new FreshObjects(function));
                 foreach (Block block in function.Blocks)
                     for (int i = 0; i < block.Instructions.Count; i++)
-                        if (Changed(block.Instructions[i], function) is { } place) this.Check(function, block.Instructions[i], place, root => fresh.Contains(root, block, i));
+                        if (Changed(block.Instructions[i], function) is { } place) this.Check(function, block.Instructions[i], place, root => fresh.Value.Contains(root, block, i));
             }
         }
 
@@ -38,7 +39,7 @@ public static class SharedDataIsGuarded
             if (place.Path is [FieldProjection { ThroughReference: true } field, ..])
             {
                 if (IsSynchronized(place, 0) || field.Field.Owner is not ClassType declaring || field.Field == declaring.Disposed || !_shared.Contains(declaring)) return;
-                if (place.Root is ValueRoot { Value: LocalOperand { Local: var root } } && (isFresh(root) || _initializers.Contains(function) && root == function.Parameters[0])) return;
+                if (place.Root is ValueRoot { Value: LocalOperand { Local: var root } } && (isFresh(root) || _initializers.Value.Contains(function) && root == function.Parameters[0])) return;
                 diagnostics.Report(new Diagnostic(Catalogue.SharedChanged, instruction.Span.Location, [$"{Wording.NameOf(declaring)}.{field.Field.Name}", Wording.NameOf(declaring)])
                 {
                     Notes = [.. this.WhyShared(declaring)],
