@@ -1,6 +1,8 @@
+using Tusk.Compiler.Metadata;
+
 namespace Tusk.Cli.Building;
 
-/// <summary>The files of the .NET SDK that compile C#, found beside the runtime that runs this program.</summary>
+/// <summary>The files of the .NET SDK that compile C#.</summary>
 sealed class DotnetSdk
 {
     static readonly Lazy<DotnetSdk> Located = new(Locate);
@@ -34,24 +36,13 @@ sealed class DotnetSdk
 
     static DotnetSdk Locate()
     {
-        string root = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
-        int major = Environment.Version.Major;
-        string sdk = Newest(Path.Combine(root, "sdk"), major) ??
+        int major = DotnetInstallation.MajorVersion;
+        string root = DotnetInstallation.Root ??
+            throw CommandException.Environment($"no .NET {major} found; install the package dotnet-sdk-{major}.0, or say in DOTNET_ROOT where it is");
+        string sdk = DotnetInstallation.Newest(Path.Combine(root, "sdk"), major) ??
             throw CommandException.Environment($"no .NET {major} SDK in {root}; install the package dotnet-sdk-{major}.0");
-        string pack = Newest(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), major) ??
+        string pack = DotnetInstallation.Newest(Path.Combine(root, "packs", "Microsoft.NETCore.App.Ref"), major) ??
             throw CommandException.Environment($"no reference assemblies of .NET {major} in {root}/packs; install the package dotnet-targeting-pack-{major}.0");
         return new(root, sdk, Path.Combine(pack, "ref", $"net{major}.0"));
     }
-
-    static string? Newest(string directory, int major)
-    {
-        if (!System.IO.Directory.Exists(directory)) return null;
-        return System.IO.Directory.EnumerateDirectories(directory)
-            .Select(path => (path, version: VersionOf(Path.GetFileName(path)), stable: !Path.GetFileName(path).Contains('-')))
-            .Where(entry => entry.version?.Major == major)
-            .OrderByDescending(entry => entry.version).ThenByDescending(entry => entry.stable)
-            .Select(entry => entry.path).FirstOrDefault();
-    }
-
-    static Version? VersionOf(string name) => Version.TryParse(name.Split('-')[0], out Version? version) ? version : null;
 }

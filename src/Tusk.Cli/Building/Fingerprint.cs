@@ -15,7 +15,8 @@ sealed class Fingerprint
     /// <summary>Changes whenever this program or a library that it gives to user programs was built again.</summary>
     public static Fingerprint OfTool()
     {
-        Fingerprint fingerprint = new();
+        // The program itself where it was compiled ahead of time, else what it is made of.
+        Fingerprint fingerprint = new Fingerprint().AddFile(Environment.ProcessPath ?? "");
         foreach (string file in Directory.EnumerateFiles(AppContext.BaseDirectory, "*usk*.dll").Order(StringComparer.Ordinal)) fingerprint.AddFile(file);
         foreach (string file in Directory.EnumerateFiles(BundledLibraries.Directory, "*.dll").Order(StringComparer.Ordinal)) fingerprint.AddFile(file);
         return fingerprint;

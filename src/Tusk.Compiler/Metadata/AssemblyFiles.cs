@@ -44,7 +44,7 @@ sealed class AssemblyFiles : IAssemblyResolver
         lock (_files)
         {
             if (_files.TryGetValue(name, out MetadataFile? file)) return file;
-            if (!_paths.TryGetValue(name, out string? path)) path = Path.Combine(FrameworkLocator.Directory, name + ".dll");
+            if (!_paths.TryGetValue(name, out string? path)) path = Path.Combine(DotnetInstallation.FrameworkDirectory ?? "", name + ".dll");
             file = File.Exists(path) ? Open(path) : null;
             _files.Add(name, file);
             return file;

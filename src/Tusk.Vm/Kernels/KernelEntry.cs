@@ -10,11 +10,6 @@ namespace Tusk.Vm.Kernels;
 /// </summary>
 public abstract class KernelEntry(string name, string description, string cost)
 {
-    static readonly JsonSerializerOptions Json = new()
-    {
-        WriteIndented = true, IncludeFields = false, IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() },
-    };
-
     /// <summary>What users call it.</summary>
     public string Name { get; } = name;
 
@@ -41,7 +36,7 @@ public abstract class KernelEntry(string name, string description, string cost)
         Cache.FillOnce(directory, () => Read(directory) is not null, temporary =>
         {
             Kernel kernel = Fill(temporary, directory, progress, cancellation);
-            File.WriteAllText(Path.Combine(temporary, "kernel.json"), JsonSerializer.Serialize(kernel, Json));
+            File.WriteAllText(Path.Combine(temporary, "kernel.json"), JsonSerializer.Serialize(kernel, KernelJson.Default.Kernel));
         }, progress, cancellation);
         Kernel result = Read(directory)
             ?? throw new VmException(VmErrorKind.KernelInstallation, $"The kernel {Name} is not usable after its installation.",
@@ -83,7 +78,7 @@ public abstract class KernelEntry(string name, string description, string cost)
             string file = Path.Combine(directory, "kernel.json");
             if (!File.Exists(file))
                 return null;
-            Kernel? kernel = JsonSerializer.Deserialize<Kernel>(File.ReadAllText(file), Json);
+            Kernel? kernel = JsonSerializer.Deserialize(File.ReadAllText(file), KernelJson.Default.Kernel);
             if (kernel is null || !Directory.Exists(kernel.BuildTree) || !File.Exists(kernel.Image))
                 return null;
             // Said here and not in the file: installed kernels follow when it changes.
@@ -95,3 +90,7 @@ public abstract class KernelEntry(string name, string description, string cost)
         }
     }
 }
+
+[JsonSourceGenerationOptions(WriteIndented = true, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Kernel))]
+sealed partial class KernelJson : JsonSerializerContext;
