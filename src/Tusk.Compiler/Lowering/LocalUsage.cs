@@ -110,7 +110,7 @@ sealed class LocalUsage
         Retain retain => !_counted.Contains(retain.Value.Type),
         Release release => !_counted.Contains(release.Value.Type),
         Load load => !load.IsVolatile,
-        HandleConversion conversion => conversion.Kind != HandleKind.Leak,
+        HandleConversion conversion => conversion.Kind is not (HandleKind.Leak or HandleKind.Weaken or HandleKind.Strengthen),
         Copy or Unary or Binary or Compare or IR.Instructions.Convert or AddressOf or OffsetAddress or ArrayLength or TypeTest or Reinterpret
             or ContainerOf or MakeError or ErrorTest or ErrorValue => true,
         _ => false,

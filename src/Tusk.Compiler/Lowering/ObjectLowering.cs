@@ -64,7 +64,13 @@ sealed class ObjectLowering(FunctionScope scope)
         // What a static object holds goes when the module has failed to load.
         if (instruction.Value.Type is ClassType { IsStatic: true }) return;
         CExpression value = scope.Value(instruction.Value);
-        if (this.Context.Releases.Abandon(instruction.Value.Type, value) is { } call) scope.Emit(call);
+        if (this.Context.Releases.Abandon(instruction.Value.Type, value) is { } call)
+        {
+            // Others may have it, or a weak reference that must learn that it has gone.
+            bool isCounted = instruction.Value.Type is ClassType { IsPlaced: false } type && (type.MayBeKeptHalfMade || this.Context.Usage.HasWeakReferences && !type.HasOneOwner);
+            scope.Emit(isCounted ? new CIf(new CCall("tusk_drop", value), [new CExpressionStatement(call)], []) : new CExpressionStatement(call));
+        }
+
         if (instruction.Value.Type is ClassType { IsEmbedded: true } placed && this.Context.ObjectHeaders.IsTypeReadInPlace(placed)) scope.Emit(new CCall("tusk_displace", value));
     }
 
@@ -94,6 +100,8 @@ sealed class ObjectLowering(FunctionScope scope)
     {
         CExpression value = scope.Value(instruction.Value);
         CType type = this.Context.Types.Of(instruction.Type);
+        if (instruction.Kind == HandleKind.Weaken) value = new CCall("tusk_weaken", value);
+        if (instruction.Kind == HandleKind.Strengthen) value = new CCall("tusk_strengthen", value);
         if (instruction.Kind == HandleKind.Leak && this.Context.Counted.Contains(instruction.Value.Type)) scope.Emit(new CCall("tusk_retain", value));
         scope.Assign(FunctionScope.Cast(type, value));
     }

@@ -18,6 +18,9 @@ sealed class ProgramUsage
     /// <summary>Types whose constructor may fail, so that an object of them may be given up half made.</summary>
     public IReadOnlySet<ClassType> Abandoned => _abandoned;
 
+    /// <summary>There are weak references, so every header has a place for their number.</summary>
+    public bool HasWeakReferences { get; private set; }
+
     /// <summary>Some code looks at the characters of a string, so literals need their UTF-16 form.</summary>
     public bool ReadsCharacters { get; private set; }
 
@@ -56,6 +59,7 @@ sealed class ProgramUsage
             case NewArray created: _created.Add(created.Type); break;
             case MakeError made: _others.Add(made.Type); break;
             case ErrorTest tested: _others.Add(tested.Type); break;
+            case HandleConversion { Kind: HandleKind.Weaken or HandleKind.Strengthen }: this.HasWeakReferences = true; break;
             case NewDelegate created: _created.Add(created.Type); break;
         }
         foreach (Place place in instruction.Places)

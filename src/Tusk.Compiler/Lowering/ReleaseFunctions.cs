@@ -205,6 +205,12 @@ sealed class ReleaseFunctions(ProgramContext context)
         }
 
         bool gives = this.LastReference(type) is not null;
+        if (type is ClassType { IsPlaced: false } revived && revived != context.ModuleObject?.Type && revived.SelfAndBases.Any(static c => c.MayBeRevived))
+        {
+            body.Insert(0, Do(new CCall("tusk_revive", Object)));
+            body.Add(new CIf(ArithmeticLowering.Not(new CCall("tusk_drop", Object)), [new CReturn(gives ? new CName("NULL") : null)], []));
+        }
+
         if (body.Count == 0 || type is ClassType made && this.HasFieldsMadeLast(made)) body.AddRange(this.Contents(type));
         else body.Add(gives ? new CReturn(this.Drop(type, Object)) : Do(this.Drop(type, Object)));
         this.Define(gives ? CType.VoidPointer : CType.Void, name, "static __maybe_unused", context.Types.Of(type), body);

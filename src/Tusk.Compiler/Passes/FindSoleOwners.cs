@@ -28,7 +28,7 @@ public static class FindSoleOwners
             switch (instruction)
             {
                 case Retain retain: Drop(retain.Value.Type); break;
-                case HandleConversion { Kind: HandleKind.Leak } leak: Drop(leak.Value.Type); break;
+                case HandleConversion { Kind: HandleKind.Leak or HandleKind.Weaken } leak: Drop(leak.Value.Type); break;
                 case NewDelegate made: Drop(made.Target.Type); break;
 
                 // Unsafe code may see a reference under a type that has nothing to do with it.

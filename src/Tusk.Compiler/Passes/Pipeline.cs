@@ -56,6 +56,9 @@ public static class Pipeline
         // After InlineSmallFunctions, because copies become borrows of the caller's locals; nothing after it may copy a reference.
         new(nameof(InsertReferenceCounts), static (program, options) => InsertReferenceCounts.Run(program, options.Diagnostics)),
 
+        // After InsertReferenceCounts, whose retains tell; before RemoveDisposedFlags, which an object that lives on needs.
+        new(nameof(FindRevivals), FindRevivals.Run),
+
         // After InlineSmallFunctions: a Dispose that was inlined into its callers has no other.
         new(nameof(RemoveDisposedFlags), RemoveDisposedFlags.Run),
 

@@ -24,9 +24,10 @@ public static class PlaceModuleObjects
         if (singles.Count == 0) return;
         HashSet<ClassType> held = Held(program, module, singles);
         var graph = new ObjectGraph(CreatedTypes.In(program));
+        WeaklyReferenced weak = WeaklyReferenced.In(program);
         foreach ((ClassType type, New made) in singles)
         {
-            if (!held.Contains(type) || HasVisibleEnd(type) || program.Classes.Any(c => graph.Reaches(type, c) && HasVisibleEnd(c))) continue;
+            if (!held.Contains(type) || HasVisibleEnd(type) || weak.Contains(type) || program.Classes.Any(c => graph.Reaches(type, c) && HasVisibleEnd(c))) continue;
             type.IsStatic = true;
             made.Place = new StaticObjectOperand(type, type);
         }

@@ -13,7 +13,7 @@ public static class RemoveDisposedFlags
 {
     public static void Run(IrProgram program)
     {
-        HashSet<Field> flags = [.. program.Classes.Select(static c => c.Disposed).OfType<Field>()];
+        HashSet<Field> flags = [.. program.Classes.Where(static c => !c.MayBeRevived).Select(static c => c.Disposed).OfType<Field>()];
         if (flags.Count == 0) return;
         HashSet<Function> byRelease = [.. program.Classes.Select(static c => c.Dispose).OfType<Function>()];
         byRelease.ExceptWith(Mentioned(program));

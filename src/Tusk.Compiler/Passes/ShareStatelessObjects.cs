@@ -22,6 +22,8 @@ public static class ShareStatelessObjects
         foreach (Instruction instruction in Instructions(program))
             if (instruction is Compare { Left: { Type: ObjectType left } first, Right: { Type: ObjectType right } second } && first is not NullOperand && second is not NullOperand)
                 stateless.RemoveWhere(t => ObjectGraph.MayBe(t, left) && ObjectGraph.MayBe(t, right));
+        WeaklyReferenced weak = WeaklyReferenced.In(program);
+        stateless.RemoveWhere(weak.Contains);
         if (stateless.Count == 0) return;
         foreach (ClassType type in stateless) type.IsStateless = true;
         ObjectType[] created = [.. CreatedTypes.In(program)];

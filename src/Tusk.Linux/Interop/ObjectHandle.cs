@@ -21,6 +21,12 @@ public static unsafe class ObjectHandle
     /// <summary>The object of a pointer that <see cref="Leak"/> gave, with the count that the pointer owned.</summary>
     public static extern T Take<T>(void* handle) where T : class;
 
+    /// <summary>The pointer keeps the memory of the object, not the object, until <c>tusk_forget</c> gets it.</summary>
+    public static extern void* Weaken(object value);
+
+    /// <summary>The object of a pointer that <see cref="Weaken"/> gave, or null where its last reference has gone.</summary>
+    public static extern T? Strengthen<T>(void* handle) where T : class;
+
     /// <summary>container_of: the object of class <typeparamref name="T"/> whose field of that name is at the address.</summary>
     /// <param name="address">The address of the field.</param>
     /// <param name="field">A literal: nameof the field.</param>

@@ -119,6 +119,12 @@ public enum HandleKind
 
     /// <summary>Pointer → object, owned: the pointer's count becomes the result's.</summary>
     Take,
+
+    /// <summary>Object → pointer; the pointer keeps the object's memory, but not the object.</summary>
+    Weaken,
+
+    /// <summary>Pointer of <see cref="Weaken"/> → object, owned, with a count of its own; null where the last count has gone.</summary>
+    Strengthen,
 }
 
 /// <summary><c>result = the object whose field is at the address</c> (container_of). Borrowed.</summary>

@@ -216,6 +216,12 @@ public sealed class ClassType(string name, string displayName) : ObjectType(name
     /// <summary>Dispose() of an IDisposable class, run when the last reference goes; null where there is none.</summary>
     public Function? Dispose { get; set; }
 
+    /// <summary>Dispose may store a reference to the object, which then lives on.</summary>
+    public bool MayBeRevived { get; set; }
+
+    /// <summary>The constructor may store a reference to the object, which others then have even if it fails.</summary>
+    public bool MayBeKeptHalfMade { get; set; }
+
     /// <summary>[QuietDispose]: nobody else can tell when Dispose runs.</summary>
     public bool DisposesQuietly { get; set; }
 

@@ -19,6 +19,8 @@ static class LinuxIntrinsics
         importers.Add(handles + "Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, true, out r));
         importers.Add(handles + "Borrow", static (IntrinsicCall call, out Operand? r) => ToObject(call, HandleKind.Borrow, out r));
         importers.Add(handles + "Take", static (IntrinsicCall call, out Operand? r) => ToObject(call, HandleKind.Take, out r));
+        importers.Add(handles + "Weaken", Weaken);
+        importers.Add(handles + "Strengthen", static (IntrinsicCall call, out Operand? r) => ToObject(call, HandleKind.Strengthen, out r));
         importers.Add(handles + "ContainerOf", ContainerOf);
         importers.Add("Linux.Interop.CString.Of", Utf8);
         importers.Add("Tusk.Runtime.Text.StringHandle.Peek", static (IntrinsicCall call, out Operand? r) => ToPointer(call, HandleKind.Peek, false, out r));
@@ -41,6 +43,14 @@ static class LinuxIntrinsics
         IrType type = call.Body.Types.Table.Pointer(PrimitiveType.Void);
         result = call.Body.Emit(new HandleConversion(kind, value, type), type);
         return true;
+    }
+
+    static bool Weaken(IntrinsicCall call, out Operand? result)
+    {
+        // What it holds is given up while it is still there, so nobody may come to it by then.
+        if (call.Body.Symbols.Program.Module is { Class: var module } && call.Argument(0).Type is ObjectType seen && ObjectGraph.MayBe(module, seen))
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a weak reference to {module.DisplayName}", "The module outlives all that it has made: refer to it as it is, or to an object of another class.");
+        return ToPointer(call, HandleKind.Weaken, true, out result);
     }
 
     static bool ToObject(IntrinsicCall call, HandleKind kind, out Operand? result)

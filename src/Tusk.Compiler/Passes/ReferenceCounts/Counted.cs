@@ -27,7 +27,7 @@ static class Counted
 
     /// <summary>The result comes with a count of its own. Otherwise it is a copy of a reference that something else owns.</summary>
     public static bool GivesOwned(Instruction instruction) =>
-        instruction is CallInstruction or New or NewArray or NewDelegate or HandleConversion { Kind: HandleKind.Take } or Copy { TakesCount: true };
+        instruction is CallInstruction or New or NewArray or NewDelegate or HandleConversion { Kind: HandleKind.Take or HandleKind.Strengthen } or Copy { TakesCount: true };
 
     /// <summary>The operand whose value the result merely is, where the instruction is such a one.</summary>
     public static Operand? Forwarded(Instruction instruction) => instruction switch

@@ -22,7 +22,11 @@ typedef refcount_t tusk_count;
 #define tusk_count_read(count) refcount_read(count)
 #define tusk_count_set(count, value) refcount_set(count, value)
 #define tusk_count_inc(count) refcount_inc(count)
+#define tusk_count_inc_not_zero(count) refcount_inc_not_zero(count)
 #define tusk_count_dec_and_test(count) refcount_dec_and_test(count)
+typedef atomic_t tusk_weak_count;
+#define tusk_weak_inc(count) atomic_inc(count)
+#define tusk_weak_was_last(count) (atomic_dec_return(count) < 0)
 #ifdef TUSK_PROGRAM
 /* A console program as a module: another module, of the tests, has the console and the arguments, and counts the objects. */
 extern int tusk_console_argument_count;
@@ -84,7 +88,11 @@ typedef u32 tusk_count;
 #define tusk_count_read(count) (*(count))
 #define tusk_count_set(count, value) (*(count) = (value))
 #define tusk_count_inc(count) (++*(count))
+#define tusk_count_inc_not_zero(count) (*(count) && ++*(count))
 #define tusk_count_dec_and_test(count) (--*(count) == 0)
+typedef s32 tusk_weak_count;
+#define tusk_weak_inc(count) (++*(count))
+#define tusk_weak_was_last(count) (--*(count) < 0)
 #define tusk_give_back(memory) free(memory)
 #define tusk_put(c) putchar(c)
 
@@ -132,11 +140,14 @@ static __always_inline void *tusk_allocate_object(size_t size)
 
 /*
  * Objects. A count of 0 means that the object is constant and lives for ever;
- * an object that is being destroyed has it too, and can't be revived.
+ * an object whose last count has gone has it too.
  */
 struct tusk_object {
 	tusk_count count;
 	u32 type;
+#ifdef TUSK_WEAK
+	tusk_weak_count weak;
+#endif
 };
 
 /* Literals only. An error word names its message by the number. */
@@ -171,9 +182,48 @@ static inline __maybe_unused bool tusk_drop(const void *object)
 	return header && tusk_count_read(&header->count) && tusk_count_dec_and_test(&header->count);
 }
 
+/* Weak references keep the memory of an object: whoever of them and the object goes last gives it back. */
 static inline __maybe_unused void tusk_free(const void *object)
 {
+#ifdef TUSK_WEAK
+	if (!tusk_weak_was_last(&((struct tusk_object *)object)->weak))
+		return;
+#endif
 	tusk_give_back((void *)object);
+}
+
+#ifdef TUSK_WEAK
+/* The address of an object whose memory is kept, or of a constant one and 1. */
+static noinline __maybe_unused void *tusk_weaken(const void *object)
+{
+	struct tusk_object *header = (struct tusk_object *)object;
+
+	if (!tusk_count_read(&header->count))
+		return (char *)header + 1;
+	tusk_weak_inc(&header->weak);
+	return header;
+}
+
+static noinline __maybe_unused void *tusk_strengthen(const void *weak)
+{
+	struct tusk_object *header = (struct tusk_object *)weak;
+
+	if ((size_t)weak & 1)
+		return (char *)weak - 1;
+	return header && tusk_count_inc_not_zero(&header->count) ? header : NULL;
+}
+
+static noinline __maybe_unused void tusk_forget(const void *weak)
+{
+	if (weak && !((size_t)weak & 1))
+		tusk_free(weak);
+}
+#endif
+
+/* While Dispose runs, the object has a count again: Dispose may store a reference to it. */
+static inline __maybe_unused void tusk_revive(const void *object)
+{
+	tusk_count_set(&((struct tusk_object *)object)->count, 1);
 }
 
 static inline __maybe_unused u32 tusk_type(const void *object)
