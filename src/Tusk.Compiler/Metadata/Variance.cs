@@ -35,9 +35,17 @@ static class Variance
     /// <summary>Whether .NET has a conversion from a type to an interface that the program would not have.</summary>
     public static bool IsLost(IType from, IType to) => IsVariant(to) && Converts(from, to, lenient: true) && !Converts(from, to, lenient: false);
 
-    /// <summary>Whether objects may be of an interface in ways that a test of them would not find.</summary>
-    public static bool IsLostInTests(IType contract) => IsVariant(contract) && contract.TypeArguments.Any(static a =>
+    /// <summary>Whether objects may be of an interface or delegate type in ways that a test of them would not find.</summary>
+    public static bool IsLostInTests(IType contract) => contract.Kind == TypeKind.Delegate ? HasVariants(contract) : IsVariant(contract) && contract.TypeArguments.Any(static a =>
         a is ArrayType { ElementType.IsReferenceType: true } || a.Kind == TypeKind.Delegate && a.TypeArguments.Any(static t => t.IsReferenceType == true));
+
+    /// <summary>Whether there may be a delegate of another type that .NET takes for one of this: of a more special result, or of more general parameters.</summary>
+    static bool HasVariants(IType type) => type.TypeArguments.Count > 0 && type.GetDefinition()!.TypeParameters.Zip(type.TypeArguments).Any(static p => p.Second.IsReferenceType == true && p.First.Variance switch
+    {
+        VarianceModifier.Covariant => p.Second.Kind == TypeKind.Delegate ? HasVariants(p.Second) : p.Second.GetDefinition() is not { IsSealed: true },
+        VarianceModifier.Contravariant => !p.Second.IsKnownType(KnownTypeCode.Object),
+        _ => false,
+    });
 
     static bool AreVariant(IType own, IType wanted, bool lenient)
     {

@@ -7,7 +7,8 @@ sealed class Driver : Module
     {
         int length = Arrays(new Source()) + Lists();
         bool isSource = Test(new Source()), isText = Functions() is string;
-        Log.Info($"{length} {isSource} {isText}");
+        bool isFunction = Test(static () => "text", static (string _) => 1);
+        Log.Info($"{length} {isSource} {isText} {isFunction}");
     }
 
     static int Arrays(ISource<string[]> texts)
@@ -18,6 +19,16 @@ sealed class Driver : Module
     }
 
     static bool Test(object any) => any is ISource<object[]>; // TUSK0103
+
+    static bool Test(object function, object length)
+    {
+        if (function is Func<string> && length is Func<object, int>) return true;
+        return Result(function) || Parameter(length);
+    }
+
+    static bool Result(object function) => function is Func<object>; // TUSK0103
+
+    static bool Parameter(object length) => length is Func<string, int>; // TUSK0103
 
     static int Lists()
     {
