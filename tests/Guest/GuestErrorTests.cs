@@ -92,7 +92,7 @@ public class GuestErrorTests
     [Theory, InlineData("yes flood >/dev/console"), InlineData("yes flood")]
     public void GuestThatTalksWithoutEndIsKilled(string command)
     {
-        GuestResult result = Vm.Guests.Guest.Run(new() { Kernel = Kernel.Resolve("uml"), Commands = [command], OutputLimit = 4 << 20 });
+        GuestResult result = Vm.Guests.Guest.Run(new() { Kernel = Kernel.Resolve("uml"), Commands = [command], OutputLimit = 4 << 20, Timeout = TimeSpan.FromMinutes(4) });
         Assert.Equal(GuestOutcome.TimedOut, result.Outcome);
         Assert.Equal("the guest said more than 4 MiB", result.Reason);
         Assert.InRange(result.Log.Sum(static l => l.Length) + result.Commands.Sum(static c => c.Output.Length), 2 << 20, 6 << 20);

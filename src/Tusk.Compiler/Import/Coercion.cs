@@ -44,6 +44,8 @@ static class Coercion
             if (sourceObject is not ClassType && targetObject is ClassType { IsInterface: true } implemented && !implemented.IsImplementedBy(sourceObject))
                 throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}",
                     "Use the array, string or a span itself.");
+            if (body.Types.IsOfDimensions(sourceObject) && targetObject is ClassType { IsInterface: true } or ClassType { Base: not null })
+                throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}", "Use the array with its own type.");
             if (sourceObject is ArrayType && targetObject is ArrayType)
                 throw new RefusedException(Catalogue.UnsupportedConstruct, $"{sourceObject.DisplayName} as {targetObject.DisplayName}", "Use the array with its own type, or a span.");
             if (sourceObject is DelegateType && targetObject is DelegateType)

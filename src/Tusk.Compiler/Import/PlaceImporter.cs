@@ -149,7 +149,7 @@ sealed class PlaceImporter(BodyContext body, ValueImporter values)
 
     Place ElementOf(LdElema element)
     {
-        if (element.Indices.Count != 1) throw new RefusedException(Catalogue.UnsupportedType, "a multi-dimensional array", "Use an array of arrays.");
+        if (element.Indices.Count != 1) return MultiDimensionalArrays.ElementOf(body, values, element, checks => this.Guard(element, checks));
         Operand array = values.Value(element.Array);
         if (array is NullOperand) array = new NullOperand(body.Map(new ICSharpCode.Decompiler.TypeSystem.ArrayType(body.Symbols.Workspace.TypeSystem, element.Type)));
         Operand index = values.Value(element.Indices[0]);

@@ -141,8 +141,7 @@ sealed class ValueImporter
 
     Operand NewArray(NewArr instruction)
     {
-        if (instruction.Indices.Count != 1)
-            throw new RefusedException(Catalogue.UnsupportedType, instruction.Type.Name + "[,]", "Use an array of arrays, or one array and compute the index.");
+        if (instruction.Indices.Count != 1) return MultiDimensionalArrays.New(_body, this, instruction);
         var type = (ArrayType)_body.Map(new ICSharpCode.Decompiler.TypeSystem.ArrayType(_body.Symbols.Workspace.TypeSystem, instruction.Type));
         Operand length = this.Value(instruction.Indices[0]);
         if (length is not IntegerOperand { Value: var known } || known < 0)
@@ -205,6 +204,8 @@ sealed class ValueImporter
     /// </summary>
     void RefuseAmbiguous(IrType source, IType target)
     {
+        if (target is ICSharpCode.Decompiler.TypeSystem.ArrayType { Dimensions: > 1, ElementType: { IsReferenceType: true } element } && element.GetDefinition() is not { IsSealed: true })
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for arrays of {element.Name}, which others may derive from", "Keep the array with its own type.");
         if (Variance.IsLostInTests(target))
             throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of arrays or delegates",
                 "Test for the class itself.");

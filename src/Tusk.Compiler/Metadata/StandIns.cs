@@ -39,9 +39,15 @@ sealed class StandIns
     /// <summary>The type that stands for a closed type; the type itself where none does.</summary>
     public IType Replace(IType type)
     {
+        if (type is ArrayType { Dimensions: > 1 } array) return _types.TryGetValue(NameOf(array), out ITypeDefinition? rectangular) ? new ParameterizedType(rectangular, [array.ElementType]) : type;
         if (_types.Count == 0 || type.GetDefinition() is not { } definition || !_types.TryGetValue(definition.ReflectionName, out ITypeDefinition? standIn)) return type;
         return type.TypeArguments.Count == 0 ? standIn : new ParameterizedType(standIn, type.TypeArguments);
     }
+
+    /// <summary>Whether the type stands for an array of several dimensions.</summary>
+    public bool IsOfDimensions(IType type) => type.GetDefinition() is { } definition && _replaced.TryGetValue(definition, out string? target) && target[0] == '[';
+
+    static string NameOf(ArrayType array) => $"[{new string(',', array.Dimensions - 1)}]";
 
     /// <summary>The static field that stands for one of a replaced type, by its name.</summary>
     /// <exception cref="RefusedException">The replacement has no such field.</exception>

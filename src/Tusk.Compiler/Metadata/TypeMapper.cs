@@ -50,6 +50,9 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         }
     }
 
+    /// <summary>Whether a class is an array of several dimensions, which no other class or interface is.</summary>
+    public bool IsOfDimensions(IrType type) => type is ClassType @class && _origins.TryGetValue(@class, out IType? origin) && standIns.IsOfDimensions(origin);
+
     /// <summary>The .NET type that a named IR type was made of.</summary>
     public IType OriginOf(NamedType type) => _origins[type];
 
@@ -118,7 +121,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             case ArrayType { Dimensions: 1 } array:
                 return this.CreateArray(array);
             case ArrayType array:
-                throw new RefusedException(Catalogue.UnsupportedType, array.ReflectionName, "Use an array of arrays, or one array and compute the index.");
+                throw new RefusedException(Catalogue.UnsupportedType, array.ReflectionName, "Arrays have up to three dimensions: use an array of arrays, or one array and compute the index.");
             case ModifiedType modified:
                 return this.Map(modified.ElementType);
         }

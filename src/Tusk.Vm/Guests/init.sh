@@ -105,12 +105,14 @@ done
 if [ "$LEAKS" = 1 ]; then
 	frame CHECKING
 	if [ -e $KMEMLEAK ]; then
-		# The first scan only takes checksums; the second reports what is old enough.
+		# The first scan only takes checksums; the others report what is old enough.
 		echo scan >$KMEMLEAK
 		sleep "$LEAK_AGE"
-		# Other work overwrites stale pointers on the kernel's stacks, which would hide a leak.
-		find /sys/class /proc/1 >/dev/null 2>&1
-		echo scan >$KMEMLEAK
+		# Other work overwrites stale pointers on the kernel's stacks, which would hide a leak from one scan.
+		for path in /sys/class "/proc/1 /sys/module"; do
+			find $path >/dev/null 2>&1
+			echo scan >$KMEMLEAK
+		done
 		frame "BEGIN kmemleak"
 		cat $KMEMLEAK >&3
 		frame "END $?"

@@ -44,13 +44,5 @@ public sealed partial class InterruptedBuildTests : IDisposable
         return process.ExitCode;
     }
 
-    static Process Start(params string[] arguments)
-    {
-        ProcessStartInfo start = new(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet",
-            ["exec", typeof(Tusk.Cli.ExitCodes).Assembly.Location, .. arguments]) { RedirectStandardOutput = true };
-        start.Environment["TUSK_KERNEL"] = "6.12";
-        Process process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        return process;
-    }
+    static Process Start(params string[] arguments) => Commands.Tusk.Start(arguments, new() { ["TUSK_KERNEL"] = "6.12" });
 }

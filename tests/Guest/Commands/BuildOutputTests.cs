@@ -12,7 +12,7 @@ public class BuildOutputTests
     {
         using TemporaryProject project = new("interrupted_" + stage, ("Driver.cs", Sources.Minimal));
         project.Clean();
-        using Process build = Tusk.Start("build", project.Directory, "--kernel", "uml");
+        using Process build = Tusk.Start(["build", project.Directory, "--kernel", "uml"]);
         string mark = stage == "kbuild" ? ".in-progress" : ".lock";
         Assert.True(SpinWait.SpinUntil(() => Exists(project, mark) || build.HasExited, TimeSpan.FromSeconds(120)));
         Assert.False(build.HasExited);
@@ -31,7 +31,7 @@ public class BuildOutputTests
     {
         using TemporaryProject project = new("built_twice", ("Driver.cs", Sources.Minimal));
         project.Clean();
-        using Process first = Tusk.Start("build", project.Directory, "--kernel", "uml"), second = Tusk.Start("build", project.Directory, "--kernel", "uml");
+        using Process first = Tusk.Start(["build", project.Directory, "--kernel", "uml"]), second = Tusk.Start(["build", project.Directory, "--kernel", "uml"]);
         Assert.True(first.WaitForExit(TimeSpan.FromSeconds(200)) && second.WaitForExit(TimeSpan.FromSeconds(200)));
         Assert.Equal([0, 0], [first.ExitCode, second.ExitCode]);
         IsWhole(Assert.Single(Modules(project)));

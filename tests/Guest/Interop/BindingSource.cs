@@ -32,7 +32,8 @@ sealed class BindingSource
         if (Find(type, "CStruct") is { } structure) this.AddFields(type, Spelling(structure));
         foreach (IMethod method in type.Methods)
         {
-            if (Find(method, "CFunction") is { } function) this.AddFunction(method, Spelling(function));
+            // One without a header is in tusk.h, which every module that uses it compiles.
+            if (Find(method, "CFunction") is { } function && function.NamedArguments.Any(static a => a.Name == "Header")) this.AddFunction(method, Spelling(function));
             if (Find(method, "FormatFunction") is { } format) this.AddFormat(method, Spelling(format));
             if (Find(method, "CCallback") is not null) this.AddCallback(method);
         }

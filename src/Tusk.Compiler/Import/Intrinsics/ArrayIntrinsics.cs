@@ -2,6 +2,7 @@ using ICSharpCode.Decompiler.TypeSystem;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
+using PrimitiveType = Tusk.Compiler.IR.Types.PrimitiveType;
 using IrArray = Tusk.Compiler.IR.Types.ArrayType;
 
 namespace Tusk.Compiler.Import.Intrinsics;
@@ -16,6 +17,25 @@ static class ArrayIntrinsics
         importers.Add("System.Array.Copy", Redirect);
         importers.Add("System.Array.Clear", Redirect);
         importers.Add("System.Array.Clone", Redirect);
+        foreach (string member in (string[])["get_Rank", "GetLength", "GetLowerBound", "GetUpperBound"]) importers.Add("System.Array." + member, OfDimensions);
+    }
+
+    /// <summary>get_Rank and the like of an array of several dimensions.</summary>
+    static bool OfDimensions(IntrinsicCall call, out Operand? result)
+    {
+        result = null;
+        // Only the type is asked for here: the argument is imported once.
+        if (call.Arguments[0].InferType(call.Body.Symbols.Workspace.TypeSystem) is not { } type || call.Body.Close(type) is not ICSharpCode.Decompiler.TypeSystem.ArrayType { Dimensions: > 1 }) return false;
+        return Member(call, call.Argument(0), [.. Enumerable.Range(1, call.Arguments.Count - 1).Select(i => call.Argument(i, PrimitiveType.I32))], out result);
+    }
+
+    /// <summary>A call of a member that stands for one of System.Array.</summary>
+    public static bool Member(IntrinsicCall call, Operand array, List<Operand> arguments, out Operand? result)
+    {
+        Function function = MultiDimensionalArrays.Member(call.Body, array.Type, call.Method.Name);
+        call.Body.CheckNotNull(array);
+        result = call.Body.EmitCall(new Call(function, [array, .. arguments]), function.ReturnType);
+        return true;
     }
 
     static bool Redirect(IntrinsicCall call, out Operand? result)
@@ -30,6 +50,7 @@ static class ArrayIntrinsics
             arguments.Add(argument);
         }
 
+        if (arguments is [{ Type: var type } first, ..] && call.Body.Types.IsOfDimensions(type)) return Member(call, first, arguments[1..], out result);
         if (array is null || !call.Body.Types.TryOriginOf(array, out IType origin) || origin is not ICSharpCode.Decompiler.TypeSystem.ArrayType { ElementType: var element }) return false;
         ITypeDefinition? typed = call.Body.Symbols.Workspace.TypeSystem.FindType(new FullTypeName(Typed)).GetDefinition();
         IMethod? method = typed?.Methods.FirstOrDefault(m => m.Name == call.Method.Name && m.Parameters.Count == arguments.Count);

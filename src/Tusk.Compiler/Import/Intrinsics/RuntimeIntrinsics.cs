@@ -82,6 +82,12 @@ static class RuntimeIntrinsics
     {
         result = null;
         Operand array = call.Argument(0);
+        if (call.Body.Types.IsOfDimensions(array.Type))
+        {
+            Function elements = MultiDimensionalArrays.Member(call.Body, array.Type, "get_Elements");
+            array = call.Body.EmitCall(new IR.Instructions.Call(elements, [array]), elements.ReturnType)!;
+        }
+
         if (call.Arguments[1] is not LdMemberToken { Member: IField field } || array.Type is not ArrayType { Element: var element }) return false;
         PrimitiveType scalar = Coercion.ScalarOf(element) ?? throw new RefusedException(Catalogue.UnsupportedConstruct, "this array initialiser", "");
         ConstantData data = call.Body.Symbols.DataOf(field, scalar);
@@ -129,6 +135,7 @@ static class RuntimeIntrinsics
     {
         result = null;
         Operand array = call.Argument(0);
+        if (call.Body.Types.IsOfDimensions(array.Type)) return ArrayIntrinsics.Member(call, array, [], out result);
         if (array.Type is not ArrayType) return false;
         call.Body.CheckNotNull(array);
         result = Coercion.To(call.Body, call.Body.Emit(new ArrayLength(array), PrimitiveType.NUInt), type);
