@@ -11,6 +11,8 @@ sealed class BuildDirectory : IDisposable
 {
     const string Generated = ".generated";
 
+    static int _temporaries;
+
     readonly FileStream _lock;
 
     BuildDirectory(string path, FileStream @lock)
@@ -67,7 +69,7 @@ sealed class BuildDirectory : IDisposable
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         if (File.Exists(path) && new FileInfo(path).Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes)) return false;
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        string temporary = $"{path}.tmp{Environment.ProcessId}";
+        string temporary = Temporary(path);
         File.WriteAllBytes(temporary, bytes);
         File.Move(temporary, path, overwrite: true);
         return true;
@@ -77,7 +79,7 @@ sealed class BuildDirectory : IDisposable
     public static void Publish(string from, string to)
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(to)!);
-        string temporary = $"{to}.tmp{Environment.ProcessId}";
+        string temporary = Temporary(to);
         try
         {
             File.Copy(from, temporary, overwrite: true);
@@ -88,6 +90,9 @@ sealed class BuildDirectory : IDisposable
             File.Delete(temporary);
         }
     }
+
+    /// <summary>A name beside a file that no other thread and no other process writes.</summary>
+    static string Temporary(string path) => $"{path}.tmp{Environment.ProcessId}.{Interlocked.Increment(ref _temporaries)}";
 
     public void Dispose() => _lock.Dispose();
 }

@@ -4,7 +4,7 @@ namespace Tusk.Cli.Building;
 
 /// <summary>
 /// Evaluates a project with MSBuild once (about 1 s) and again only when a project file, an import, a lock file, the list of its
-/// sources or the SDK changes.
+/// sources or the SDK changes. Builds of the same project wait for one another.
 /// </summary>
 static class ProjectCache
 {
@@ -18,13 +18,18 @@ static class ProjectCache
     /// <returns>Null where the project can't be evaluated; the messages say why.</returns>
     public static DriverProject? Get(string project, string configuration, List<BuildMessage> messages, CancellationToken cancellation)
     {
-        string file = Path.Combine(Path.GetDirectoryName(project)!, "obj", $"tusk.{Path.GetFileNameWithoutExtension(project)}.{configuration}.json");
-        if (Read(file) is { } known && known.Fingerprint == Current(known)) return known;
+        string obj = Path.Combine(Path.GetDirectoryName(project)!, "obj");
+        string file = Path.Combine(obj, $"tusk.{Path.GetFileNameWithoutExtension(project)}.{configuration}.json");
+        if (Known(file) is { } known) return known;
+        using BuildDirectory directory = BuildDirectory.Open(obj, Console.Error.WriteLine, cancellation);
+        if (Known(file) is { } other) return other;
         if (ProjectEvaluation.Run(project, configuration, messages, cancellation) is not { } evaluated) return null;
         DriverProject result = evaluated with { Fingerprint = Current(evaluated) };
         BuildDirectory.WriteIfChanged(file, JsonSerializer.Serialize(result, DriverProjectJson.Default.DriverProject));
         return result;
     }
+
+    static DriverProject? Known(string file) => Read(file) is { } known && known.Fingerprint == Current(known) ? known : null;
 
     static DriverProject? Read(string file)
     {

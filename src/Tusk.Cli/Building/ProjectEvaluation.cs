@@ -3,7 +3,7 @@ using Tusk.Vm.Host;
 
 namespace Tusk.Cli.Building;
 
-/// <summary>Asks MSBuild for the compiler's arguments of a project, as IDEs do, and for what it imports.</summary>
+/// <summary>Asks MSBuild for the compiler's arguments of a project, as IDEs do, and for what it imports. The caller holds the project's obj folder.</summary>
 static class ProjectEvaluation
 {
     static readonly string[] Properties = ["RoslynTargetsPath", "OutDir", "IntermediateOutputPath", "KernelModuleName", "TuskKernel", "IsTuskDriver", "AssemblyName", "Version"];
@@ -12,9 +12,7 @@ static class ProjectEvaluation
     public static DriverProject? Run(string project, string configuration, List<BuildMessage> messages, CancellationToken cancellation)
     {
         string directory = Path.GetDirectoryName(project)!;
-        string obj = Path.Combine(directory, "obj");
-        Directory.CreateDirectory(obj);
-        string answer = Path.Combine(obj, $"tusk.answer{Environment.ProcessId}.json"), preprocessed = Path.ChangeExtension(answer, ".xml");
+        string answer = Path.Combine(directory, "obj", $"tusk.answer{Environment.ProcessId}.json"), preprocessed = Path.ChangeExtension(answer, ".xml");
         try
         {
             string[] settings = [$"-p:Configuration={configuration}", $"-p:TuskLinuxAssembly={BundledLibraries.Linux}", "-nologo", "-verbosity:quiet"];

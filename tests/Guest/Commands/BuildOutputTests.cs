@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
+using Tusk.Cli.Building;
 using Tusk.Vm.Host;
 using Xunit;
 
@@ -35,6 +37,24 @@ public class BuildOutputTests
         Assert.True(first.WaitForExit(TimeSpan.FromSeconds(200)) && second.WaitForExit(TimeSpan.FromSeconds(200)));
         Assert.Equal([0, 0], [first.ExitCode, second.ExitCode]);
         IsWhole(Assert.Single(Modules(project)));
+    }
+
+    [Fact]
+    public void Evaluations_at_once_in_one_process_all_succeed()
+    {
+        using TemporaryProject project = new("evaluated_at_once", ("Driver.cs", Sources.Minimal));
+        string file = ProjectFile.Find(project.Clean().Directory);
+        ConcurrentBag<BuildMessage> messages = [];
+        DriverProject?[] evaluated = new DriverProject?[4];
+        Parallel.For(0, evaluated.Length, new ParallelOptions { MaxDegreeOfParallelism = evaluated.Length }, i =>
+        {
+            List<BuildMessage> own = [];
+            evaluated[i] = ProjectCache.Get(file, "Debug", own, CancellationToken.None);
+            own.ForEach(messages.Add);
+        });
+        Assert.Empty(messages);
+        Assert.Single(evaluated.Select(static p => p?.Fingerprint).Distinct());
+        Assert.NotNull(evaluated[0]);
     }
 
     [Fact]
