@@ -62,9 +62,9 @@ static unsafe class ConsoleStandIn
 
     [HostOnly] public static void WriteLine(string format, params object?[]? arg) => WriteLine(string.Format(format, arg ?? []));
 
-    [HostOnly] public static void WriteLine(object? value) => WriteLine(value?.ToString());
+    [HostOnly] public static void WriteLine(object? value) => WriteLine(value is IFormattable formattable ? formattable.ToString(null, null) : value?.ToString());
 
-    [HostOnly] public static void Write(object? value) => Write(value?.ToString());
+    [HostOnly] public static void Write(object? value) => Write(value is IFormattable formattable ? formattable.ToString(null, null) : value?.ToString());
 
     [HostOnly] public static void Write(string? value) => Put(value.AsSpan());
 
@@ -81,14 +81,14 @@ static unsafe class ConsoleStandIn
     {
         Span<char> buffer = stackalloc char[IntegerText.MaxLength];
         ulong magnitude = value < 0 ? unchecked((ulong)-value) : (ulong)value;
-        Put(buffer[IntegerText.Format(magnitude, value < 0, buffer, 1)..]);
+        Put(buffer[IntegerText.Format(magnitude, value < 0, buffer)..]);
     }
 
     [HostOnly]
     public static void Write(ulong value)
     {
         Span<char> buffer = stackalloc char[IntegerText.MaxLength];
-        Put(buffer[IntegerText.Format(value, false, buffer, 1)..]);
+        Put(buffer[IntegerText.Format(value, false, buffer)..]);
     }
 
     static void Put(ReadOnlySpan<char> text) => HostIo.Write((char*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(text)), text.Length);

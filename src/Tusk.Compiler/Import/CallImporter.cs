@@ -64,7 +64,21 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         Function function = body.Symbols.Methods.FunctionOf(target);
         bool checkNull = call.OpCode == OpCode.CallVirt && !method.IsStatic;
         List<Operand> operands = this.Arguments(arguments, function, checkNull);
+        this.ForgetOuts(method, arguments, operands);
         return body.EmitCall(new IrCall(function, operands), function.ReturnType);
+    }
+
+    /// <summary>What a ref struct pointed into before it is given out to a call is needed no more; the other arguments have been read by then.</summary>
+    void ForgetOuts(IMethod method, IReadOnlyList<ILInstruction> arguments, List<Operand> operands)
+    {
+        int self = method.IsStatic ? 0 : 1;
+        for (int i = self; i < operands.Count && i - self < method.Parameters.Count; i++)
+        {
+            if (method.Parameters[i - self].ReferenceKind != ReferenceKind.Out || arguments[i] is not LdLoca) continue;
+            if (values.Places.Of(arguments[i]) is not { Type: StructType { IsByRefLike: true } type } place) continue;
+            body.Emit(new Store(place, new ZeroOperand(type)));
+            operands[i] = body.Emit(new IR.Instructions.AddressOf(place), operands[i].Type);
+        }
     }
 
     /// <summary>The box that an interface call would be made on: <c>((IEquatable&lt;T&gt;)value).Equals(…)</c>.</summary>
@@ -166,7 +180,7 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
         if (found is null || found.DeclaringType.GetDefinition()?.KnownTypeCode is KnownTypeCode.ValueType or KnownTypeCode.Enum or KnownTypeCode.Object)
         {
             if (EnumIntrinsics.TryImport(body, values, call, method, type, out Operand? result)) return result;
-            if (found is { Name: "Equals" or "GetHashCode" } || type.Kind == TypeKind.Enum && found is { Name: "ToString", Parameters.Count: 0 } or { Name: "CompareTo" }) return this.OnDefault(call, body.Symbols.ValueTypes.Of(body.Types.Boxes.Of(type), found), type);
+            if (found is { Name: "Equals" or "GetHashCode" } || type.Kind == TypeKind.Enum && found is { Name: "ToString", Parameters.Count: 0 or 2 } or { Name: "CompareTo" or "System.ISpanFormattable.TryFormat" }) return this.OnDefault(call, body.Symbols.ValueTypes.Of(body.Types.Boxes.Of(type), found), type);
             throw new RefusedException(Catalogue.UnsupportedMethod, $"{type.Name}.{method.Name}", type.Kind == TypeKind.Enum
                 ? "Cast the enum to its integer, or use a switch."
                 : $"Override {method.Name} in {type.Name}, or make it a record struct.");

@@ -174,7 +174,7 @@ sealed class ValueImporter
 
         ObjectType type = this.ReferenceTarget(target);
         if (IsAlways(value.Type, type)) return Coercion.To(_body, value, type);
-        this.RefuseAmbiguous(value.Type, target);
+        this.RefuseAmbiguous(target);
         Operand fits = _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
         return this.Select(fits, value, type);
     }
@@ -194,23 +194,21 @@ sealed class ValueImporter
         ObjectType type = this.ReferenceTarget(target);
         if (IsAlways(value.Type, type))
             return _body.Emit(new Compare(CompareOperator.NotEqual, value.Type, value, new NullOperand(value.Type)), PrimitiveType.Bool);
-        this.RefuseAmbiguous(value.Type, target);
+        this.RefuseAmbiguous(target);
         return _body.Emit(new TypeTest(value, type), PrimitiveType.Bool);
     }
 
     /// <summary>
-    /// An array of a class is one of each base of it, too, which the test would not see; so it is with some interfaces of arrays and
-    /// delegates.
+    /// An array of several dimensions of a class is one of each base of it, too, which the test would not see; so it is with some interfaces of
+    /// arrays and delegates.
     /// </summary>
-    void RefuseAmbiguous(IrType source, IType target)
+    void RefuseAmbiguous(IType target)
     {
         if (target is ICSharpCode.Decompiler.TypeSystem.ArrayType { Dimensions: > 1, ElementType: { IsReferenceType: true } element } && element.GetDefinition() is not { IsSealed: true })
             throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for arrays of {element.Name}, which others may derive from", "Keep the array with its own type.");
         if (Variance.IsLostInTests(target))
             throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of arrays or delegates",
                 "Test for the class itself.");
-        if (source is ClassType { Name: "tusk_object" } or ClassType { IsInterface: true } && _body.Types.Map(target) is ClassType { ArrayElement: ClassType { IsSealed: false } })
-            throw new RefusedException(Catalogue.UnsupportedConstruct, $"a test of an object for {target.Name} of a class that others may derive from", "Test for the class itself.");
     }
 
     /// <summary>A test of a boxed value type is known at compile time.</summary>
@@ -276,7 +274,7 @@ sealed class ValueImporter
 
         ObjectType mapped = this.ReferenceTarget(target);
         if (IsAlways(value.Type, mapped)) return Coercion.To(_body, value, mapped);
-        this.RefuseAmbiguous(value.Type, target);
+        this.RefuseAmbiguous(target);
         _body.Emit(new Check(CheckKind.Cast, this.NullOr(value, () => _body.Emit(new TypeTest(value, mapped), PrimitiveType.Bool)), null));
         return _body.Emit(new Reinterpret(value, mapped), mapped);
     }

@@ -15,24 +15,34 @@ namespace Tusk.Compiler.Import;
 /// </summary>
 sealed class ValueTypeMethods(ProgramSymbols symbols)
 {
-    readonly Dictionary<(ClassType Box, string Name), Function> _functions = [];
+    readonly Dictionary<(ClassType Box, string Name, int Parameters), Function> _functions = [];
 
     /// <summary>The function that runs for an inherited method on boxes of a type.</summary>
     /// <exception cref="RefusedException">There is none.</exception>
     public Function Of(ClassType box, IMethod method)
     {
-        if (_functions.TryGetValue((box, method.Name), out Function? known)) return known;
+        (ClassType, string, int) key = (box, method.Name, method.Parameters.Count);
+        if (_functions.TryGetValue(key, out Function? known)) return known;
         Function function = (method.Name, method.Parameters.Count) switch
         {
             ("Equals", 1) => this.Equality(box),
             ("GetHashCode", 0) => this.Hash(box),
             ("CompareTo", 1) when symbols.Types.OriginOf(box).Kind == TypeKind.Enum => this.Comparison(box),
-            ("ToString", 0) when symbols.Types.Map(symbols.Types.OriginOf(box)) is EnumType type => EnumText.FunctionOf(symbols, box, type),
+            ("ToString", 0) when this.EnumOf(box) is { } type => EnumText.FunctionOf(symbols, box, type),
+            ("ToString", 2) when this.EnumOf(box) is { } type =>
+                EnumText.WithFormat(symbols, box, type, this.GeneralText(box), symbols.Types.SignatureOf(method).Parameters.Skip(1)),
+            ("System.ISpanFormattable.TryFormat", 4) when this.EnumOf(box) is { } type =>
+                EnumText.Into(symbols, box, type, this.GeneralText(box), symbols.Types.SignatureOf(method)),
             _ => throw new RefusedException(Catalogue.UnsupportedMethod, $"{box.DisplayName}.{method.Name}", "Cast to the exact type."),
         };
-        _functions.Add((box, method.Name), function);
+        _functions.Add(key, function);
         return function;
     }
+
+    EnumType? EnumOf(ClassType box) => symbols.Types.Map(symbols.Types.OriginOf(box)) as EnumType;
+
+    Function GeneralText(ClassType box) =>
+        this.Of(box, symbols.Workspace.TypeSystem.FindType(KnownTypeCode.Enum).GetMethods(static m => m.Name == "ToString" && m.Parameters.Count == 0, GetMemberOptions.IgnoreInheritedMembers).Single());
 
     Function Equality(ClassType box)
     {

@@ -53,9 +53,9 @@ sealed class BoxTypes(IrProgram program, Identifiers identifiers, TypeMapper typ
         return (ClassType)box.BoxedValue!.Owner;
     }
 
-    /// <summary>Not what only generic code asks of numbers, nor System.Enum's formatting by reflection.</summary>
+    /// <summary>Not what only generic code asks of numbers, nor System.Enum's conversions by reflection.</summary>
     static bool IsImplemented(IType contract, IType type) =>
-        contract.Namespace != "System.Numerics" && (type.Kind != TypeKind.Enum || contract.Name is not ("IFormattable" or "ISpanFormattable" or "IConvertible"));
+        contract.Namespace != "System.Numerics" && (type.Kind != TypeKind.Enum || contract.Name != "IConvertible");
 
     ClassType BaseOf(PrimitiveType integer)
     {

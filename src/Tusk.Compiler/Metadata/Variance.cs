@@ -16,6 +16,14 @@ static class Variance
     /// <summary>Whether an interface is, by its parameters' variance, another one of the same definition.</summary>
     public static bool Gives(IType own, IType wanted) => AreVariant(own, wanted, lenient: false);
 
+    /// <summary>ICollection and IList of references: an array of another type implements them too, where its elements convert.</summary>
+    public static bool IsOfOtherArrays(IType contract) =>
+        contract.GetDefinition()?.KnownTypeCode is KnownTypeCode.ICollectionOfT or KnownTypeCode.IListOfT && contract.TypeArguments[0].IsReferenceType == true;
+
+    /// <summary>Whether an array of these elements is, other than by its own interfaces, one that <see cref="IsOfOtherArrays"/>.</summary>
+    public static bool GivesAsArray(IType element, IType contract) =>
+        IsOfOtherArrays(contract) && !element.Equals(contract.TypeArguments[0]) && Converts(element, contract.TypeArguments[0], lenient: false);
+
     /// <summary>The interface of a type itself by which it is a variant interface; the interface itself where it implements that.</summary>
     /// <exception cref="RefusedException">Several interfaces of the type convert to it.</exception>
     public static IType Through(IType type, IType contract)

@@ -11,7 +11,7 @@ namespace Tusk.Compiler.Metadata;
 sealed class VariantInterfaces
 {
     readonly List<(ClassType Type, ILookup<ITypeDefinition, IType> Own)> _classes = [];
-    readonly List<(ArrayType Type, ILookup<ITypeDefinition, IType> Own)> _arrays = [];
+    readonly List<(ArrayType Type, IType Element, ILookup<ITypeDefinition, IType> Own)> _arrays = [];
     readonly List<(ClassType Type, IType Origin)> _contracts = [];
 
     /// <param name="type">A class, interface or box with the interfaces that it names.</param>
@@ -21,17 +21,18 @@ sealed class VariantInterfaces
         ILookup<ITypeDefinition, IType> own = InterfacesOf(origin);
         _classes.Add((type, own));
         foreach ((ClassType contract, IType wanted) in _contracts) Join(type, own, contract, wanted);
-        if (!type.IsInterface || !Variance.IsVariant(origin)) return;
+        if (!type.IsInterface || !Variance.IsVariant(origin) && !Variance.IsOfOtherArrays(origin)) return;
         _contracts.Add((type, origin));
         foreach ((ClassType other, ILookup<ITypeDefinition, IType> others) in _classes) Join(other, others, type, origin);
-        foreach ((ArrayType array, ILookup<ITypeDefinition, IType> others) in _arrays) Join(array, others, type, origin);
+        foreach ((ArrayType array, IType element, ILookup<ITypeDefinition, IType> others) in _arrays) Join(array, element, others, type, origin);
     }
 
     public void Add(ArrayType type, IType origin)
     {
         ILookup<ITypeDefinition, IType> own = InterfacesOf(origin);
-        _arrays.Add((type, own));
-        foreach ((ClassType contract, IType wanted) in _contracts) Join(type, own, contract, wanted);
+        IType element = ((ICSharpCode.Decompiler.TypeSystem.ArrayType)origin).ElementType;
+        _arrays.Add((type, element, own));
+        foreach ((ClassType contract, IType wanted) in _contracts) Join(type, element, own, contract, wanted);
     }
 
     static void Join(ClassType type, ILookup<ITypeDefinition, IType> own, ClassType contract, IType wanted)
@@ -39,9 +40,9 @@ sealed class VariantInterfaces
         if (type != contract && !type.Interfaces.Contains(contract) && own[wanted.GetDefinition()!].Any(b => Variance.Gives(b, wanted))) type.Interfaces.Add(contract);
     }
 
-    static void Join(ArrayType type, ILookup<ITypeDefinition, IType> own, ClassType contract, IType wanted)
+    static void Join(ArrayType type, IType element, ILookup<ITypeDefinition, IType> own, ClassType contract, IType wanted)
     {
-        if (contract.ArrayElement is not null && own[wanted.GetDefinition()!].Any(b => Variance.Gives(b, wanted))) contract.CovariantElements.Add(type.Element);
+        if (contract.ArrayElement is not null && (Variance.GivesAsArray(element, wanted) || own[wanted.GetDefinition()!].Any(b => Variance.Gives(b, wanted)))) contract.CovariantElements.Add(type.Element);
     }
 
     static ILookup<ITypeDefinition, IType> InterfacesOf(IType type) =>

@@ -51,7 +51,8 @@ static class VirtualResolution
                 m.ExplicitlyImplementedInterfaceMembers.Any(e => e is IMethod member && Same(member, slot)));
             if (explicitly is not null) return Close(explicitly, slot);
             IMethod? implicitly = MethodsOf(t, slot.Name).FirstOrDefault(m =>
-                m.Accessibility == Accessibility.Public && m.IsStatic == slot.IsStatic && !m.IsExplicitInterfaceImplementation && SameSignature(m, slot));
+                m.Accessibility == Accessibility.Public && m.IsStatic == slot.IsStatic && !m.IsExplicitInterfaceImplementation && SameSignature(m, slot)
+                && ParameterEquals(m.ReturnType, slot.ReturnType, m, slot));
             if (implicitly is null) continue;
             return implicitly.IsVirtual || implicitly.IsOverride || implicitly.IsAbstract ? ResolveClass(Close(implicitly, slot)!, type) : Close(implicitly, slot);
         }

@@ -92,6 +92,21 @@ static class ArrayStandIn
 
     public static int IndexOf<T>(T[] array, T value) => IndexOf(array, value, 0, array.Length);
 
+    public static int LastIndexOf<T>(T[] array, T value, int startIndex, int count)
+    {
+        if (array.Length == 0)
+        {
+            if (startIndex is not (0 or -1) || count != 0) throw new ArgumentOutOfRangeException();
+            return -1;
+        }
+
+        if ((uint)startIndex >= (uint)array.Length || count < 0 || startIndex - count + 1 < 0) throw new ArgumentOutOfRangeException();
+        for (int i = startIndex; i > startIndex - count; i--)
+            if (EqualityComparerStandIn<T>.Default.Equals(array[i], value))
+                return i;
+        return -1;
+    }
+
     public static void Resize<T>(ref T[]? array, int newSize)
     {
         if (newSize < 0) throw new ArgumentOutOfRangeException("newSize");

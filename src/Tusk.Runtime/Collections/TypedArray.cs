@@ -14,6 +14,8 @@ static class TypedArray
         new ReadOnlySpan<T>(sourceArray, sourceIndex, length).CopyTo(new Span<T>(destinationArray, destinationIndex, length));
     }
 
+    public static void CopyTo<T>(T[] self, T[] array, int index) => Copy(self, 0, array, index, self.Length);
+
     public static void Clear<T>(T[] array)
     {
         if (array is null) throw new ArgumentNullException(nameof(array));

@@ -80,4 +80,8 @@ static class BooleanStandIn
 static class CharStandIn
 {
     [HostOnly] public static string ToString(ref char self) => StringStandIn.Construct(self, 1);
+
+    public static char ToUpper(char c) => char.ToUpperInvariant(c);
+
+    public static char ToLower(char c) => char.ToLowerInvariant(c);
 }

@@ -1,118 +1,152 @@
+using System.Numerics;
+
 namespace Tusk.Runtime.Text;
 
 /// <summary>Integers as text, without culture.</summary>
 static class IntegerText
 {
-    /// <summary>The most digits that a format may ask for.</summary>
-    const int MaxDigits = 100;
-
-    /// <summary>The longest text: digits asked for, digits of the number with separators, sign and point.</summary>
-    public const int MaxLength = 160;
+    /// <summary>The longest text without a format.</summary>
+    public const int MaxLength = 24;
 
     /// <summary>Writes the number at the end of the buffer; gives where it starts.</summary>
-    public static int Format(ulong magnitude, bool negative, Span<char> buffer, int minimumDigits)
+    public static int Format(ulong magnitude, bool negative, Span<char> buffer)
     {
         int at = buffer.Length;
-        int digits = 0;
         do
         {
             buffer[--at] = (char)('0' + (int)(magnitude % 10));
             magnitude /= 10;
-            digits++;
         }
         while (magnitude != 0);
-        for (; digits < minimumDigits; digits++) buffer[--at] = '0';
         if (negative) buffer[--at] = '-';
         return at;
     }
 
-    /// <summary>Digits of so many bits each.</summary>
-    static int FormatBits(ulong value, int bitsPerDigit, char ten, Span<char> buffer, int minimumDigits)
-    {
-        int at = buffer.Length;
-        int digits = 0;
-        do
-        {
-            int digit = (int)(value & ((1UL << bitsPerDigit) - 1));
-            buffer[--at] = (char)(digit < 10 ? '0' + digit : ten + digit - 10);
-            value >>= bitsPerDigit;
-            digits++;
-        }
-        while (value != 0);
-        for (; digits < minimumDigits; digits++) buffer[--at] = '0';
-        return at;
-    }
-
-    /// <summary>The text of a value in a format: null or empty, or D, G, X, x, B, N, F, each with an optional count of digits.</summary>
+    /// <summary>The text of a value in a standard or custom format; without one where it is null or empty.</summary>
+    /// <exception cref="FormatException">There is no such format.</exception>
     [HostOnly]
     public static string ToString(long value, int bits, string? format) =>
         ToString(value < 0 ? unchecked((ulong)-value) : (ulong)value, value < 0, unchecked((ulong)value), bits, format);
 
+    /// <inheritdoc cref="ToString(long, int, string)"/>
     [HostOnly]
     public static string ToString(ulong value, int bits, string? format) => ToString(value, false, value, bits, format);
 
+    /// <inheritdoc cref="ToString(long, int, string)"/>
+    /// <param name="magnitude">The value without its sign.</param>
+    /// <param name="negative">The sign.</param>
+    /// <param name="raw">The value's bits, sign-extended; the lower <paramref name="bits"/> of them count.</param>
     [HostOnly]
     public static string ToString(ulong magnitude, bool negative, ulong raw, int bits, string? format)
     {
-        Span<char> buffer = stackalloc char[MaxLength];
-        int start = Write(magnitude, negative, raw, bits, format.AsSpan(), buffer);
-        return StringStandIn.Construct(buffer[start..]);
+        if (string.IsNullOrEmpty(format))
+        {
+            Span<char> buffer = stackalloc char[MaxLength];
+            return StringStandIn.Construct(buffer[Format(magnitude, negative, buffer)..]);
+        }
+
+        var counted = new BoundedText(default);
+        Write(ref counted, magnitude, negative, raw, bits, format);
+        string result = StringStandIn.Allocate(counted.Length);
+        var text = new BoundedText(StringStandIn.Characters(result));
+        Write(ref text, magnitude, negative, raw, bits, format);
+        return result;
     }
 
-    /// <summary>Writes at the end of a buffer of <see cref="MaxLength"/>; gives where the text starts.</summary>
-    /// <param name="raw">The value's bits, sign-extended; the lower <paramref name="bits"/> of them count.</param>
-    public static int Write(ulong magnitude, bool negative, ulong raw, int bits, ReadOnlySpan<char> format, Span<char> buffer)
+    [HostOnly]
+    public static string ToString(UInt128 magnitude, bool negative, UInt128 raw, string? format)
     {
-        if (format.Length == 0) return Format(magnitude, negative, buffer, 1);
+        var counted = new BoundedText(default);
+        Write(ref counted, magnitude, negative, raw, format);
+        string result = StringStandIn.Allocate(counted.Length);
+        var text = new BoundedText(StringStandIn.Characters(result));
+        Write(ref text, magnitude, negative, raw, format);
+        return result;
+    }
+
+    public static void Write(ref BoundedText text, ulong magnitude, bool negative, ulong raw, int bits, ReadOnlySpan<char> format)
+    {
+        Span<char> digits = stackalloc char[DecimalDigits.MaxCount];
+        ulong unsigned = raw & (bits == 64 ? ulong.MaxValue : (1UL << bits) - 1);
+        Write(ref text, new DecimalDigits(digits, magnitude, negative), 0, unsigned, format);
+    }
+
+    [HostOnly]
+    public static void Write(ref BoundedText text, UInt128 magnitude, bool negative, UInt128 raw, ReadOnlySpan<char> format)
+    {
+        Span<char> digits = stackalloc char[DecimalDigits.MaxCount];
+        Write(ref text, new DecimalDigits(digits, magnitude, negative), (ulong)(raw >> 64), (ulong)raw, format);
+    }
+
+    static void Write(ref BoundedText text, scoped DecimalDigits number, ulong high, ulong low, ReadOnlySpan<char> format)
+    {
+        char letter = Specifier(format, out int precision);
+        switch (letter)
+        {
+            case '\0':
+                new CustomFormat(format).Write(ref text, number);
+                break;
+            case 'X':
+                WriteBits(ref text, high, low, 4, 'A', precision);
+                break;
+            case 'x':
+                WriteBits(ref text, high, low, 4, 'a', precision);
+                break;
+            case 'B' or 'b':
+                WriteBits(ref text, high, low, 1, 'A', precision);
+                break;
+            case 'D' or 'd':
+                WriteDecimal(ref text, number, precision);
+                break;
+            case 'G' or 'g' when precision < 1:
+                WriteDecimal(ref text, number, 0);
+                break;
+            default:
+                StandardFormat.Write(ref text, number, letter, precision);
+                break;
+        }
+    }
+
+    /// <summary>The letter of a standard format and the digits after it, -1 without them; <c>'\0'</c> for a custom format.</summary>
+    static char Specifier(ReadOnlySpan<char> format, out int precision)
+    {
+        precision = -1;
+        if (format.Length == 0) return 'G';
+        char letter = format[0];
+        if (!char.IsAsciiLetter(letter)) return '\0';
         int digits = 0;
         for (int i = 1; i < format.Length; i++)
         {
             char c = format[i];
-            if (c < '0' || c > '9') throw new FormatException();
+            if (c < '0' || c > '9') return c == '\0' ? letter : '\0';
+            if (digits >= 100_000_000) throw new FormatException();
             digits = digits * 10 + (c - '0');
-            if (digits > MaxDigits) throw new NotSupportedException();
         }
 
-        bool isCounted = format.Length > 1;
-        ulong unsigned = raw & (bits == 64 ? ulong.MaxValue : (1UL << bits) - 1);
-        switch (format[0])
-        {
-            case 'X': return FormatBits(unsigned, 4, 'A', buffer, digits);
-            case 'x': return FormatBits(unsigned, 4, 'a', buffer, digits);
-            case 'B' or 'b': return FormatBits(unsigned, 1, 'A', buffer, digits);
-            case 'D' or 'd': return Format(magnitude, negative, buffer, digits);
-            // As many digits as that, then an exponent: which a number this short doesn't need.
-            case 'G' or 'g' when digits == 0 || digits >= DigitsOf(magnitude): return Format(magnitude, negative, buffer, 1);
-            case 'N' or 'n': return FormatFixed(magnitude, negative, buffer, isCounted ? digits : 2, grouped: true);
-            case 'F' or 'f': return FormatFixed(magnitude, negative, buffer, isCounted ? digits : 2, grouped: false);
-            case 'R' or 'r' or 'G' or 'g' or 'C' or 'c' or 'E' or 'e' or 'P' or 'p': throw new NotSupportedException();
-            default: throw new FormatException();
-        }
+        if (format.Length > 1) precision = digits;
+        return letter;
     }
 
-    static int DigitsOf(ulong magnitude)
+    static void WriteDecimal(ref BoundedText text, scoped DecimalDigits number, int minimumDigits)
     {
-        int digits = 1;
-        for (; magnitude >= 10; magnitude /= 10) digits++;
-        return digits;
+        if (number.IsNegative) text.Put('-');
+        int count = number.Count == 0 ? 1 : number.Count;
+        text.Put('0', minimumDigits - count);
+        if (number.Count == 0) text.Put('0');
+        for (int i = 0; i < number.Count; i++) text.Put(number[i]);
     }
 
-    static int FormatFixed(ulong magnitude, bool negative, Span<char> buffer, int decimals, bool grouped)
+    /// <summary>Digits of so many bits each, which 64 is a multiple of.</summary>
+    static void WriteBits(ref BoundedText text, ulong high, ulong low, int bitsPerDigit, char ten, int minimumDigits)
     {
-        int at = buffer.Length;
-        for (int i = 0; i < decimals; i++) buffer[--at] = '0';
-        if (decimals > 0) buffer[--at] = '.';
-        int digits = 0;
-        bool isZero = magnitude == 0;
-        do
+        int bits = high != 0 ? 128 - BitOperations.LeadingZeroCount(high) : 64 - BitOperations.LeadingZeroCount(low);
+        int count = bits == 0 ? 1 : (bits + bitsPerDigit - 1) / bitsPerDigit;
+        text.Put('0', minimumDigits - count);
+        for (int i = count - 1; i >= 0; i--)
         {
-            if (grouped && digits > 0 && digits % 3 == 0) buffer[--at] = ',';
-            buffer[--at] = (char)('0' + (int)(magnitude % 10));
-            magnitude /= 10;
-            digits++;
+            int shift = i * bitsPerDigit;
+            int digit = (int)((shift >= 64 ? high >> (shift - 64) : low >> shift) & ((1UL << bitsPerDigit) - 1));
+            text.Put((char)(digit < 10 ? '0' + digit : ten + digit - 10));
         }
-        while (magnitude != 0);
-        if (negative && !isZero) buffer[--at] = '-';
-        return at;
     }
 }

@@ -13,6 +13,20 @@ ref struct InterpolatedString
     public InterpolatedString(int literalLength, int formattedCount) => _buffer = new char[literalLength + formattedCount * 11 + 16];
 
     [HostOnly]
+    public InterpolatedString(int literalLength, int formattedCount, IFormatProvider? provider) : this(literalLength, formattedCount)
+    {
+    }
+
+    /// <param name="literalLength">Characters of the literal parts.</param>
+    /// <param name="formattedCount">How many values come between them.</param>
+    /// <param name="provider">Of cultures, of which there is one.</param>
+    /// <param name="initialBuffer">The framework's room on the stack, which this one does not need.</param>
+    [HostOnly]
+    public InterpolatedString(int literalLength, int formattedCount, IFormatProvider? provider, Span<char> initialBuffer) : this(literalLength, formattedCount)
+    {
+    }
+
+    [HostOnly]
     public void AppendLiteral(string value) => this.Append(value.AsSpan());
 
     [HostOnly]
@@ -28,16 +42,40 @@ ref struct InterpolatedString
     public void AppendFormatted(ReadOnlySpan<char> value) => this.Append(value);
 
     [HostOnly]
-    public void AppendFormatted<T>(T value) => this.AppendFormatted(value, null);
+    public void AppendFormatted(ReadOnlySpan<char> value, int alignment = 0, string? format = null)
+    {
+        int start = _length;
+        this.Append(value);
+        this.Align(start, alignment);
+    }
 
     [HostOnly]
-    public void AppendFormatted<T>(T value, string? format) => this.AppendAligned(TextOf(value, format), 0);
+    public void AppendFormatted(object? value, int alignment = 0, string? format = null) => this.AppendFormatted<object?>(value, alignment, format);
 
     [HostOnly]
-    public void AppendFormatted<T>(T value, int alignment) => this.AppendAligned(TextOf(value, null), alignment);
+    public void AppendFormatted<T>(T value) => this.AppendFormatted(value, 0, null);
 
     [HostOnly]
-    public void AppendFormatted<T>(T value, int alignment, string? format) => this.AppendAligned(TextOf(value, format), alignment);
+    public void AppendFormatted<T>(T value, string? format) => this.AppendFormatted(value, 0, format);
+
+    [HostOnly]
+    public void AppendFormatted<T>(T value, int alignment) => this.AppendFormatted(value, alignment, null);
+
+    [HostOnly]
+    public void AppendFormatted<T>(T value, int alignment, string? format)
+    {
+        if (IsInteger<T>() || value is not ISpanFormattable)
+        {
+            this.AppendAligned(TextOf(value, format), alignment);
+            return;
+        }
+
+        int start = _length, written;
+        while (!((ISpanFormattable)value).TryFormat(new Span<char>(_buffer, _length, _buffer.Length - _length), out written, format, null))
+            this.Reserve(_buffer.Length - _length + 1);
+        _length += written;
+        this.Align(start, alignment);
+    }
 
     [HostOnly]
     public override string ToString() => StringStandIn.Construct(new ReadOnlySpan<char>(_buffer, 0, _length));
@@ -59,7 +97,24 @@ ref struct InterpolatedString
         if (typeof(T) == typeof(ulong)) return IntegerText.ToString(Unsafe.As<T, ulong>(ref value), 64, format);
         if (typeof(T) == typeof(nint)) return IntegerText.ToString((long)Unsafe.As<T, nint>(ref value), 64, format);
         if (typeof(T) == typeof(nuint)) return IntegerText.ToString((ulong)Unsafe.As<T, nuint>(ref value), 64, format);
-        return value.ToString();
+        return value is IFormattable ? ((IFormattable)value).ToString(format, null) : value.ToString();
+    }
+
+    static bool IsInteger<T>() => typeof(T) == typeof(sbyte) || typeof(T) == typeof(byte) || typeof(T) == typeof(short) || typeof(T) == typeof(ushort)
+        || typeof(T) == typeof(int) || typeof(T) == typeof(uint) || typeof(T) == typeof(long) || typeof(T) == typeof(ulong)
+        || typeof(T) == typeof(nint) || typeof(T) == typeof(nuint);
+
+    /// <summary>Spaces before or after what was appended since a place.</summary>
+    [HostOnly]
+    void Align(int start, int alignment)
+    {
+        int appended = _length - start, padding = (alignment < 0 ? -alignment : alignment) - appended;
+        if (padding <= 0) return;
+        this.Pad(padding);
+        if (alignment < 0) return;
+        Span<char> all = new(_buffer, start, appended + padding);
+        all[..appended].CopyTo(all[padding..]);
+        all[..padding].Fill(' ');
     }
 
     [HostOnly]

@@ -158,7 +158,55 @@ static unsafe class StringStandIn
 
     public static bool EndsWith(string self, string value) => self.AsSpan().EndsWith(value.AsSpan());
 
-    public static int IndexOf(string self, string value) => self.AsSpan().IndexOf(value.AsSpan());
+    public static int IndexOf(string self, string value) => IndexOf(self, value, 0, self.Length, StringComparison.Ordinal);
+
+    public static int IndexOf(string self, string value, int startIndex, int count, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if ((uint)startIndex > (uint)self.Length) throw new ArgumentOutOfRangeException(nameof(startIndex));
+        if ((uint)count > (uint)(self.Length - startIndex)) throw new ArgumentOutOfRangeException(nameof(count));
+        ReadOnlySpan<char> text = self.AsSpan(startIndex, count);
+        int found = IgnoresCase(comparisonType) ? FirstIgnoringCase(text, value) : text.IndexOf(value.AsSpan());
+        return found < 0 ? found : found + startIndex;
+    }
+
+    public static int LastIndexOf(string self, string value, int startIndex, int count, StringComparison comparisonType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        if (startIndex == self.Length && self.Length > 0)
+        {
+            startIndex--;
+            if (count > 0) count--;
+        }
+
+        if (self.Length == 0 && startIndex is -1 or 0) count = 0;
+        else if ((uint)startIndex >= (uint)self.Length) throw new ArgumentOutOfRangeException(nameof(startIndex));
+        int first = self.Length == 0 ? 0 : startIndex - count + 1;
+        if (count < 0 || first < 0) throw new ArgumentOutOfRangeException(nameof(count));
+        ReadOnlySpan<char> text = self.AsSpan(first, count);
+        int found = IgnoresCase(comparisonType) ? LastIgnoringCase(text, value) : value.Length == 0 ? text.Length : text.LastIndexOf(value.AsSpan());
+        return found < 0 ? found : found + first;
+    }
+
+    static int FirstIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> value)
+    {
+        for (int i = 0; i + value.Length <= text.Length; i++)
+        {
+            if (MemoryExtensions.Equals(text.Slice(i, value.Length), value, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+
+    static int LastIgnoringCase(ReadOnlySpan<char> text, ReadOnlySpan<char> value)
+    {
+        for (int i = text.Length - value.Length; i >= 0; i--)
+        {
+            if (MemoryExtensions.Equals(text.Slice(i, value.Length), value, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
 
     public static string ToString(string self) => self;
 

@@ -1,11 +1,10 @@
 [Module(License = License.GPL)]
 sealed class Driver : Module
 {
-    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
 
     public Driver()
     {
-        int length = Arrays(new Source()) + Lists();
+        int length = Arrays(new Source());
         bool isSource = Test(new Source()), isText = Functions() is string;
         bool isFunction = Test(static () => "text", static (string _) => 1);
         Log.Info($"{length} {isSource} {isText} {isFunction}");
@@ -29,12 +28,6 @@ sealed class Driver : Module
     static bool Result(object function) => function is Func<object>; // TUSK0103
 
     static bool Parameter(object length) => length is Func<string, int>; // TUSK0103
-
-    static int Lists()
-    {
-        IList<object> list = new string[Number]; // TUSK0103
-        return list.Count;
-    }
 
     static object Functions()
     {

@@ -15,6 +15,7 @@ static class ArrayIntrinsics
     public static void AddTo(Dictionary<string, IntrinsicTable.Importer> importers)
     {
         importers.Add("System.Array.Copy", Redirect);
+        importers.Add("System.Array.CopyTo", Redirect);
         importers.Add("System.Array.Clear", Redirect);
         importers.Add("System.Array.Clone", Redirect);
         foreach (string member in (string[])["get_Rank", "GetLength", "GetLowerBound", "GetUpperBound"]) importers.Add("System.Array." + member, OfDimensions);

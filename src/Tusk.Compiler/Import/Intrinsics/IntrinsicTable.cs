@@ -47,6 +47,7 @@ static class IntrinsicTable
         TypeIntrinsics.AddTo(importers);
         ArrayIntrinsics.AddTo(importers);
         EnumIntrinsics.AddTo(importers);
+        OrderIntrinsics.AddTo(importers);
         DelegateIntrinsics.AddTo(importers);
         LinuxIntrinsics.AddTo(importers);
         return importers;

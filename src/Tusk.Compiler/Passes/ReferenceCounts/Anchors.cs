@@ -65,6 +65,11 @@ sealed class Anchors
     static bool MayWriteThrough(CallInstruction call, int argument) =>
         call.Callees is not { Count: > 0 } callees || !callees.All(c => argument < c.Parameters.Count && c.Parameters[argument].IsReadOnly);
 
+    /// <summary>The framework's builders call what they get as an interface or delegate, and copy what they get as a value: they keep no ref into it.</summary>
+    static bool IsOnlyCalled(CallInstruction call, IrType type) =>
+        type is DelegateType or StructType { IsByRefLike: false } or ClassType { IsInterface: true } && !(call.Result is { } result && IsBorrow(result.Type))
+        && call.Callees is { Count: > 0 } callees && callees.All(static c => c.Origin == CodeOrigin.Framework);
+
     HashSet<Local> TargetsOf(Local local) => _targets.GetValueOrDefault(local, None);
 
     bool Round()
@@ -101,7 +106,8 @@ sealed class Anchors
                 foreach (Operand argument in call.Arguments)
                 {
                     this.Add(argument, anchors, targets, throughTargets: true);
-                    if (call.Result is not { Type: PointerType } && argument is LocalOperand { Local: { Kind: not LocalKind.Parameter } passed } && Counted.Is(passed.Type)) anchors.Add(passed);
+                    if (call.Result is not { Type: PointerType } && argument is LocalOperand { Local: { Kind: not LocalKind.Parameter } passed } && Counted.Is(passed.Type)
+                        && !IsOnlyCalled(call, passed.Type)) anchors.Add(passed);
                 }
 
                 return;

@@ -89,6 +89,7 @@ static class InferOwnership
         LiveLocals live = LiveLocals.Of(function);
         // The caller can't keep alive what a field holds that may be assigned again; framework code is trusted with it.
         bool isTrusted = function.Origin != CodeOrigin.User;
+        bool isTrustedBuilder = isTrusted && StoresArray(function);
         BitSet onMemory = isTrusted ? new BitSet(function.Locals.Count) : graph.OnMemory();
         foreach (Block block in function.Blocks)
         {
@@ -96,8 +97,8 @@ static class InferOwnership
             live.Walk(block, (instruction, after) =>
             {
                 if (instruction is null) return;
-                if (overwrites.TryGetValue(instruction, out BitSet? set) && refs[instruction.Result!.Index] is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
-                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns) && !(isTrusted && StoresArray(function))) refOutlives(instruction.Span);
+                if (!isTrustedBuilder && overwrites.TryGetValue(instruction, out BitSet? set) && refs[instruction.Result!.Index] is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
+                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns) && !isTrustedBuilder) refOutlives(instruction.Span);
                 Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
                     : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
                     : instruction.Result is { } result && ownership.Owns(result) ? Counted.Forwarded(instruction) : null;
@@ -112,7 +113,7 @@ static class InferOwnership
 
     /// <summary>Where a span goes, the array that it covers goes, too, as in builders that grow: the framework is trusted with keeping both together.</summary>
     static bool StoresArray(Function function) =>
-        function.Blocks.SelectMany(static b => b.Instructions).Any(static i => i is Store { Value.Type: ArrayType, Place.IsDirect: false });
+        function.Blocks.SelectMany(static b => b.Instructions).Any(static i => i is Store { Value.Type: ArrayType });
 
     /// <summary>The assignments to owning locals that may release what the local held before, with the refs that may be set then.</summary>
     static Dictionary<Instruction, BitSet> Overwrites(Function function, Ownership ownership)

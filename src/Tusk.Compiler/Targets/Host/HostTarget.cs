@@ -43,6 +43,7 @@ public static class HostTarget
         foreach (Function constructor in program.StaticConstructors) body.AddRange(Run(context, constructor, null));
         var code = new CName("code");
         bool takesArguments = false;
+        CExpressionStatement? release = null;
         if (program.EntryPoint is { } entry)
         {
             if (entry.Parameters is [{ Type: ArrayType array }, ..])
@@ -50,8 +51,9 @@ public static class HostTarget
                 takesArguments = true;
                 var arguments = new CName("arguments");
                 body.Add(Do(new CAssignment(arguments, Arguments(context, array))));
-                body.AddRange(Run(context, entry, arguments));
-                if (context.Releases.Release(array, arguments) is { } release) body.Add(new CExpressionStatement(release));
+                if (context.Releases.Release(array, arguments) is { } call) release = new CExpressionStatement(call);
+                body.AddRange(Run(context, entry, arguments, release));
+                if (release is not null) body.Add(release);
             }
             else
             {
@@ -59,6 +61,8 @@ public static class HostTarget
             }
         }
         body.AddRange(StaticReleases.Of(context));
+        // The leak sanitizer ends the process without it.
+        body.Add(Flush());
         body.Add(new CReturn(code));
         CParameter[] parameters = takesArguments ? [new(CType.Int, "count"), new(CType.Char.Pointer.Pointer, "texts")] : [];
         CLocal[] locals = takesArguments ? [new(context.Types.Of(program.EntryPoint!.Parameters[0].Type), "arguments", null)] : [];
@@ -78,7 +82,7 @@ public static class HostTarget
     }
 
     /// <summary>Calls a function of the program; an error that leaves it ends the process.</summary>
-    static IEnumerable<CStatement> Run(ProgramContext context, Function function, CExpression? argument)
+    static IEnumerable<CStatement> Run(ProgramContext context, Function function, CExpression? argument, CStatement? release = null)
     {
         Shape shape = context.Shapes.Of(function);
         CExpression call = argument is null ? new CCall(context.NameOf(function)) : new CCall(context.NameOf(function), argument);
@@ -96,13 +100,18 @@ public static class HostTarget
                 break;
             default: yield return Do(new CAssignment(error, call)); break;
         }
+        CStatement[] released = release is null ? [] : [release];
         yield return new CIf(error,
         [
+            .. released,
+            Flush(),
             Do(new CCall("fprintf", new CName("stderr"), new CText("Unhandled exception. %s: %s\n"), new CCall("tusk_error_name", error),
                 new CMember(new CCall("tusk_error_text", error), "utf8", true))),
             Do(new CCall("exit", new CInteger(UncaughtExitCode))),
         ], []);
     }
+
+    static CExpressionStatement Flush() => Do(new CCall("fflush", new CName("NULL")));
 
     static CExpressionStatement Do(CExpression expression) => new(expression);
 }
