@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR;
 
 namespace Tusk.Compiler.Dataflow;
@@ -13,12 +14,13 @@ public sealed class ControlFlow
         int ids = function.Blocks.Max(static b => b.Id) + 1;
         _orderOf = new int[ids];
         Array.Fill(_orderOf, -1);
-        this.Blocks = ReversePostorder(function.Entry, ids);
+        var edges = new ImmutableArray<Block>[ids];
+        this.Blocks = ReversePostorder(function.Entry, edges);
         for (int i = 0; i < this.Blocks.Count; i++) _orderOf[this.Blocks[i].Id] = i;
         _predecessors = new List<int>[this.Blocks.Count];
         for (int i = 0; i < _predecessors.Length; i++) _predecessors[i] = [];
         for (int i = 0; i < this.Blocks.Count; i++)
-            foreach (Block successor in Edges(this.Blocks[i]))
+            foreach (Block successor in edges[this.Blocks[i].Id])
             {
                 List<int> from = _predecessors[_orderOf[successor.Id]];
                 if (from.Count == 0 || from[^1] != i) from.Add(i);
@@ -37,34 +39,37 @@ public sealed class ControlFlow
     public IReadOnlyList<int> Predecessors(int order) => _predecessors[order];
 
     /// <summary>Successors, then the unwind target where the block may throw.</summary>
-    public static IEnumerable<Block> Edges(Block block)
-    {
-        foreach (Block successor in block.Terminator.Successors) yield return successor;
-        if (block.Unwind is not null && block.MayThrow) yield return block.Unwind;
-    }
+    public static ImmutableArray<Block> Edges(Block block) =>
+        block.Unwind is not null && block.MayThrow ? block.Terminator.Successors.Add(block.Unwind) : block.Terminator.Successors;
 
-    static List<Block> ReversePostorder(Block entry, int ids)
+    /// <param name="entry">Where control comes in.</param>
+    /// <param name="edges">Gets those of each reachable block, by its id.</param>
+    static List<Block> ReversePostorder(Block entry, ImmutableArray<Block>[] edges)
     {
-        var seen = new bool[ids];
         List<Block> order = [];
-        Stack<(Block Block, Stack<Block> Open)> stack = new();
-        seen[entry.Id] = true;
-        stack.Push((entry, new(Edges(entry))));
-        while (stack.TryPeek(out (Block Block, Stack<Block> Open) top))
+        Stack<(Block Block, int Open)> stack = new();
+        Enter(entry);
+        while (stack.TryPop(out (Block Block, int Open) top))
         {
-            if (!top.Open.TryPop(out Block? next))
+            if (top.Open == 0)
             {
                 order.Add(top.Block);
-                stack.Pop();
                 continue;
             }
 
-            if (seen[next.Id]) continue;
-            seen[next.Id] = true;
-            stack.Push((next, new(Edges(next))));
+            // The last edge first: so the blocks of a condition come in their order.
+            stack.Push((top.Block, top.Open - 1));
+            Block next = edges[top.Block.Id][top.Open - 1];
+            if (edges[next.Id].IsDefault) Enter(next);
         }
 
         order.Reverse();
         return order;
+
+        void Enter(Block block)
+        {
+            ImmutableArray<Block> own = edges[block.Id] = Edges(block);
+            stack.Push((block, own.Length));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR;
@@ -18,10 +19,10 @@ public sealed class Block(int id)
     /// <summary>What part of a try the block belongs to, the innermost; null: none, or the checks have run.</summary>
     public TryPart? Part { get; set; }
 
-    public IEnumerable<Block> Successors => this.Terminator.Successors;
+    public ImmutableArray<Block> Successors => this.Terminator.Successors;
 
     /// <summary>Some instruction, or the terminator, may take the unwind edge.</summary>
-    public bool MayThrow => this.Terminator.MayThrow || this.Instructions.Any(static i => i.MayThrow);
+    public bool MayThrow => this.Terminator.MayThrow || this.Instructions.Exists(static i => i.MayThrow);
 
     public override string ToString() => $"b{this.Id}";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace Tusk.Compiler.IR;
 
 /// <summary>
@@ -15,10 +16,10 @@ public abstract class Instruction
     public virtual bool MayThrow => false;
 
     /// <summary>Values read, those inside places included.</summary>
-    public abstract IEnumerable<Operand> Operands { get; }
+    public abstract ImmutableArray<Operand> Operands { get; }
 
     /// <summary>Places read, written or borrowed.</summary>
-    public virtual IEnumerable<Place> Places => [];
+    public virtual ImmutableArray<Place> Places => [];
 
     /// <summary>Replaces every operand, those inside places included, and the local roots of places where <paramref name="mapRoot"/> is given.</summary>
     public abstract void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null);
@@ -35,10 +36,10 @@ public abstract class Instruction
 public abstract class Terminator
 {
     public SourceSpan Span { get; set; }
-    public abstract IEnumerable<Operand> Operands { get; }
+    public abstract ImmutableArray<Operand> Operands { get; }
 
     /// <summary>Where control goes in the ordinary way; the unwind edge is the block's.</summary>
-    public abstract IEnumerable<Block> Successors { get; }
+    public abstract ImmutableArray<Block> Successors { get; }
     public virtual bool MayThrow => false;
     public abstract void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null);
     public virtual Terminator Clone() => (Terminator)this.MemberwiseClone();

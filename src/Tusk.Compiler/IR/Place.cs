@@ -20,14 +20,22 @@ public sealed record Place(PlaceRoot Root, ImmutableArray<Projection> Path)
 
     public Place Then(Projection projection) => new(this.Root, this.Path.Add(projection));
 
-    public IEnumerable<Operand> Operands
+    /// <summary>The values that it takes to find the place: what its root refers to, then the indexes.</summary>
+    public ImmutableArray<Operand> Operands
     {
         get
         {
-            if (this.Root is ValueRoot value) yield return value.Value;
+            int indexes = 0;
+            foreach (Projection projection in this.Path)
+                if (projection.Index is not null) indexes++;
+            Operand? root = (this.Root as ValueRoot)?.Value;
+            if (indexes == 0) return root is null ? [] : [root];
+            ImmutableArray<Operand>.Builder operands = ImmutableArray.CreateBuilder<Operand>(indexes + 1);
+            if (root is not null) operands.Add(root);
             foreach (Projection projection in this.Path)
                 if (projection.Index is { } index)
-                    yield return index;
+                    operands.Add(index);
+            return operands.DrainToImmutable();
         }
     }
 

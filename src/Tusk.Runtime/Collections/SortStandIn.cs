@@ -34,7 +34,7 @@ static class SortStandIn
         {
             throw new ArgumentException("Unable to sort because the comparer gives inconsistent results.");
         }
-        catch (Exception)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new InvalidOperationException("Failed to compare two elements in the array.");
         }
@@ -73,7 +73,7 @@ static class ArrayStandIn
                 else high = middle - 1;
             }
         }
-        catch (Exception)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new InvalidOperationException("Failed to compare two elements in the array.");
         }

@@ -1,7 +1,6 @@
 [Module(License = License.GPL)]
 sealed class Driver : Module
 {
-
     public Driver()
     {
         int length = Arrays(new Source());

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 
@@ -10,7 +11,9 @@ public static class FunctionValues
     public static HashSet<Function> In(IrProgram program)
     {
         HashSet<Function> values = [.. program.Delegates.SelectMany(static d => d.Targets).Select(static t => t.Function)];
-        foreach (Block block in program.Functions.SelectMany(static f => f.Blocks)) values.UnionWith(NamedBy(block));
+        foreach (Function function in program.Functions)
+            foreach (Block block in function.Blocks)
+                AddNamed(block, values);
         foreach (StaticField field in program.Statics) values.UnionWith(NamedBy(field.Initial));
         return values;
     }
@@ -19,13 +22,29 @@ public static class FunctionValues
     public static HashSet<Function> Addressed(IrProgram program)
     {
         HashSet<Function> addressed = [];
-        foreach (Block block in program.Functions.SelectMany(static f => f.Blocks)) addressed.UnionWith(OperandsOf(block).OfType<FunctionOperand>().Select(static o => o.Function));
-        foreach (StaticField field in program.Statics) addressed.UnionWith(OperandsOf(field.Initial).OfType<FunctionOperand>().Select(static o => o.Function));
+        foreach (Function function in program.Functions)
+            foreach (Block block in function.Blocks)
+            {
+                foreach (Instruction instruction in block.Instructions) Add(instruction.Operands);
+                Add(block.Terminator.Operands);
+            }
+
+        foreach (StaticField field in program.Statics) Add([.. OperandsOf(field.Initial)]);
         return addressed;
+
+        void Add(ImmutableArray<Operand> operands)
+        {
+            foreach (Operand operand in operands)
+                if (operand is FunctionOperand pointer) addressed.Add(pointer.Function);
+        }
     }
 
-    public static IEnumerable<Function> NamedBy(Block block) =>
-        OperandsOf(block).Select(NamedBy).Concat(block.Instructions.Select(static i => (i as NewDelegate)?.Function)).OfType<Function>();
+    public static HashSet<Function> NamedBy(Block block)
+    {
+        HashSet<Function> named = [];
+        AddNamed(block, named);
+        return named;
+    }
 
     public static IEnumerable<Function> NamedBy(ConstantValue? value) => OperandsOf(value).Select(NamedBy).OfType<Function>();
 
@@ -36,7 +55,22 @@ public static class FunctionValues
         _ => null,
     };
 
-    static IEnumerable<Operand> OperandsOf(Block block) => block.Instructions.SelectMany(static i => i.Operands).Concat(block.Terminator.Operands);
+    static void AddNamed(Block block, HashSet<Function> named)
+    {
+        foreach (Instruction instruction in block.Instructions)
+        {
+            if (instruction is NewDelegate { Function: { } function }) named.Add(function);
+            Add(instruction.Operands);
+        }
+
+        Add(block.Terminator.Operands);
+
+        void Add(ImmutableArray<Operand> operands)
+        {
+            foreach (Operand operand in operands)
+                if (NamedBy(operand) is { } value) named.Add(value);
+        }
+    }
 
     static IEnumerable<Operand> OperandsOf(ConstantValue? value) => value switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
@@ -9,12 +10,11 @@ public abstract class CallInstruction(List<Operand> arguments) : Instruction
 
     /// <summary>What may run. Empty: nothing in this program (the receiver is always null) or only C.</summary>
     public abstract IReadOnlyList<Function> Callees { get; }
-    public override bool MayThrow => this.Callees.Any(static f => f.MayThrow);
 
     /// <summary>An error that nobody has reported yet is reported at the call's line: the user's code has called a library.</summary>
     public bool IsReportedBy(Function caller) =>
         caller.Origin == CodeOrigin.User && this.Callees.Any(static f => f.Origin is CodeOrigin.Library or CodeOrigin.Framework);
-    public override IEnumerable<Operand> Operands => this.Arguments;
+    public override ImmutableArray<Operand> Operands => [.. this.Arguments];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -33,7 +33,8 @@ public abstract class CallInstruction(List<Operand> arguments) : Instruction
 public sealed class Call(Function callee, List<Operand> arguments) : CallInstruction(arguments)
 {
     public Function Callee { get; } = callee;
-    public override IReadOnlyList<Function> Callees => [this.Callee];
+    public override IReadOnlyList<Function> Callees { get; } = [callee];
+    public override bool MayThrow => this.Callee.MayThrow;
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -53,7 +54,7 @@ public sealed class CallVirtual(VirtualSlot slot, List<Operand> arguments) : Cal
 {
     public VirtualSlot Slot { get; } = slot;
     public override IReadOnlyList<Function> Callees => [.. this.Slot.Targets.Select(static t => t.Function).Distinct()];
-    public override bool MayThrow => !this.Slot.IsClosed || base.MayThrow;
+    public override bool MayThrow => !this.Slot.IsClosed || this.Slot.Targets.Exists(static t => t.Function.MayThrow);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -62,7 +63,7 @@ public sealed class CallDelegate(DelegateType type, List<Operand> arguments) : C
 {
     public DelegateType Type { get; } = type;
     public override IReadOnlyList<Function> Callees => [.. this.Type.Targets.Select(static t => t.Function)];
-    public override bool MayThrow => !this.Type.IsClosed || base.MayThrow;
+    public override bool MayThrow => !this.Type.IsClosed || this.Type.Targets.Exists(static t => t.Function.MayThrow);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
 
@@ -100,19 +101,11 @@ public sealed class CallFormat(CFunction callee, List<Operand> arguments, List<F
     public string Suffix { get; } = suffix;
     public override IReadOnlyList<Function> Callees => [];
 
-    public override IEnumerable<Operand> Operands
-    {
-        get
-        {
-            foreach (Operand argument in this.Arguments) yield return argument;
-            foreach (FormatPiece piece in this.Pieces)
-            {
-                if (piece is not FormatValue value) continue;
-                yield return value.Value;
-                if (value.Length is not null) yield return value.Length;
-            }
-        }
-    }
+    public override ImmutableArray<Operand> Operands =>
+    [
+        .. this.Arguments,
+        .. this.Pieces.OfType<FormatValue>().SelectMany(static v => v.Length is null ? (Operand[])[v.Value] : [v.Value, v.Length]),
+    ];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {

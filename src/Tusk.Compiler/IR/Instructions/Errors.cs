@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
@@ -16,14 +17,13 @@ public sealed class MakeError(ClassType type, Operand? errno, Operand? message) 
     /// <summary>Thrown by library code about its caller's arguments: the caller's C# line reports it.</summary>
     public bool IsUnreported { get; set; }
 
-    public override IEnumerable<Operand> Operands
+    public override ImmutableArray<Operand> Operands => (this.Errno, this.Message) switch
     {
-        get
-        {
-            if (this.Errno is not null) yield return this.Errno;
-            if (this.Message is not null) yield return this.Message;
-        }
-    }
+        (null, null) => [],
+        ({ } errno, null) => [errno],
+        (null, { } message) => [message],
+        ({ } errno, { } message) => [errno, message],
+    };
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -39,7 +39,7 @@ public sealed class ErrorTest(Operand error, ClassType type) : Instruction
 {
     public Operand Error { get; set; } = error;
     public ClassType Type { get; } = type;
-    public override IEnumerable<Operand> Operands => [this.Error];
+    public override ImmutableArray<Operand> Operands => [this.Error];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Error = map(this.Error);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -58,7 +58,7 @@ public sealed class ErrorValue(Operand error, ErrorPart part) : Instruction
 {
     public Operand Error { get; set; } = error;
     public ErrorPart Part { get; } = part;
-    public override IEnumerable<Operand> Operands => [this.Error];
+    public override ImmutableArray<Operand> Operands => [this.Error];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Error = map(this.Error);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }

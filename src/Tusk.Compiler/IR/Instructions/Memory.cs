@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
@@ -12,8 +13,8 @@ public sealed class Load(Place place) : Instruction
 
     /// <summary>The address may not be aligned for the type.</summary>
     public bool IsUnaligned { get; init; }
-    public override IEnumerable<Operand> Operands => this.Place.Operands;
-    public override IEnumerable<Place> Places => [this.Place];
+    public override ImmutableArray<Operand> Operands => this.Place.Operands;
+    public override ImmutableArray<Place> Places => [this.Place];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Place = this.Place.Map(map, mapRoot);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -27,8 +28,8 @@ public sealed class Store(Place place, Operand value) : Instruction
     /// <summary>C# volatile: exactly one access (WRITE_ONCE), release.</summary>
     public bool IsVolatile { get; init; }
     public bool IsUnaligned { get; init; }
-    public override IEnumerable<Operand> Operands => [.. this.Place.Operands, this.Value];
-    public override IEnumerable<Place> Places => [this.Place];
+    public override ImmutableArray<Operand> Operands => [.. this.Place.Operands, this.Value];
+    public override ImmutableArray<Place> Places => [this.Place];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -43,8 +44,8 @@ public sealed class Store(Place place, Operand value) : Instruction
 public sealed class AddressOf(Place place) : Instruction
 {
     public Place Place { get; set; } = place;
-    public override IEnumerable<Operand> Operands => this.Place.Operands;
-    public override IEnumerable<Place> Places => [this.Place];
+    public override ImmutableArray<Operand> Operands => this.Place.Operands;
+    public override ImmutableArray<Place> Places => [this.Place];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Place = this.Place.Map(map, mapRoot);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -57,7 +58,7 @@ public sealed class OffsetAddress(Operand address, Operand offset, IrType? eleme
     /// <summary>Of any integer type; sign-extended when signed.</summary>
     public Operand Offset { get; set; } = offset;
     public IrType? Element { get; } = element;
-    public override IEnumerable<Operand> Operands => [this.Address, this.Offset];
+    public override ImmutableArray<Operand> Operands => [this.Address, this.Offset];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -72,7 +73,7 @@ public sealed class OffsetAddress(Operand address, Operand offset, IrType? eleme
 public sealed class ArrayLength(Operand array) : Instruction
 {
     public Operand Array { get; set; } = array;
-    public override IEnumerable<Operand> Operands => [this.Array];
+    public override ImmutableArray<Operand> Operands => [this.Array];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Array = map(this.Array);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -82,7 +83,7 @@ public sealed class StackAllocate(int bytes, int alignment) : Instruction
 {
     public int Bytes { get; } = bytes;
     public int Alignment { get; } = alignment;
-    public override IEnumerable<Operand> Operands => [];
+    public override ImmutableArray<Operand> Operands => [];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) { }
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -93,7 +94,7 @@ public sealed class CopyMemory(Operand destination, Operand source, Operand byte
     public Operand Destination { get; set; } = destination;
     public Operand Source { get; set; } = source;
     public Operand Bytes { get; set; } = bytes;
-    public override IEnumerable<Operand> Operands => [this.Destination, this.Source, this.Bytes];
+    public override ImmutableArray<Operand> Operands => [this.Destination, this.Source, this.Bytes];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -111,7 +112,7 @@ public sealed class FillMemory(Operand destination, Operand value, Operand bytes
     public Operand Destination { get; set; } = destination;
     public Operand Value { get; set; } = value;
     public Operand Bytes { get; set; } = bytes;
-    public override IEnumerable<Operand> Operands => [this.Destination, this.Value, this.Bytes];
+    public override ImmutableArray<Operand> Operands => [this.Destination, this.Value, this.Bytes];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
@@ -13,7 +14,7 @@ public sealed class New(ClassType type, Operand? place = null) : Instruction
     /// <summary>The value of the <see cref="Field.Embedded"/> field that has room for the object; null: it is allocated.</summary>
     public Operand? Place { get; set; } = place;
     public override bool MayThrow => this.Place is null;
-    public override IEnumerable<Operand> Operands => this.Place is null ? [] : [this.Place];
+    public override ImmutableArray<Operand> Operands => this.Place is null ? [] : [this.Place];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -27,7 +28,7 @@ public sealed class New(ClassType type, Operand? place = null) : Instruction
 public sealed class Abandon(Operand value) : Instruction
 {
     public Operand Value { get; set; } = value;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -38,7 +39,7 @@ public sealed class NewArray(ArrayType type, Operand length) : Instruction
     public ArrayType Type { get; } = type;
     public Operand Length { get; set; } = length;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [this.Length];
+    public override ImmutableArray<Operand> Operands => [this.Length];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Length = map(this.Length);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -50,7 +51,7 @@ public sealed class NewDelegate(DelegateType type, Function function, Operand ta
     public Function Function { get; } = function;
     public Operand Target { get; set; } = target;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [this.Target];
+    public override ImmutableArray<Operand> Operands => [this.Target];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Target = map(this.Target);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -60,7 +61,7 @@ public sealed class TypeTest(Operand value, ObjectType type) : Instruction
 {
     public Operand Value { get; set; } = value;
     public ObjectType Type { get; } = type;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -70,7 +71,7 @@ public sealed class Reinterpret(Operand value, IrType type) : Instruction
 {
     public Operand Value { get; set; } = value;
     public IrType Type { get; } = type;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -79,7 +80,7 @@ public sealed class Reinterpret(Operand value, IrType type) : Instruction
 public sealed class Retain(Operand value) : Instruction
 {
     public Operand Value { get; set; } = value;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -88,7 +89,7 @@ public sealed class Retain(Operand value) : Instruction
 public sealed class Release(Operand value) : Instruction
 {
     public Operand Value { get; set; } = value;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -101,7 +102,7 @@ public sealed class HandleConversion(HandleKind kind, Operand value, IrType type
     public HandleKind Kind { get; } = kind;
     public Operand Value { get; set; } = value;
     public IrType Type { get; } = type;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -132,7 +133,7 @@ public sealed class ContainerOf(Operand address, Field field) : Instruction
 {
     public Operand Address { get; set; } = address;
     public Field Field { get; } = field;
-    public override IEnumerable<Operand> Operands => [this.Address];
+    public override ImmutableArray<Operand> Operands => [this.Address];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Address = map(this.Address);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -1,10 +1,11 @@
+using System.Collections.Immutable;
 namespace Tusk.Compiler.IR.Instructions;
 
 public sealed class Goto(Block target) : Terminator
 {
     public Block Target { get; set; } = target;
-    public override IEnumerable<Operand> Operands => [];
-    public override IEnumerable<Block> Successors => [this.Target];
+    public override ImmutableArray<Operand> Operands => [];
+    public override ImmutableArray<Block> Successors => [this.Target];
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {
@@ -23,8 +24,8 @@ public sealed class Branch(Operand condition, Block then, Block @else) : Termina
 
     /// <summary>The outcome that is the usual one; null where nothing tells.</summary>
     public bool? Expected { get; set; }
-    public override IEnumerable<Operand> Operands => [this.Condition];
-    public override IEnumerable<Block> Successors => [this.Then, this.Else];
+    public override ImmutableArray<Operand> Operands => [this.Condition];
+    public override ImmutableArray<Block> Successors => [this.Then, this.Else];
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {
@@ -43,8 +44,8 @@ public sealed class Switch(Operand value, List<(Int128 Value, Block Target)> cas
     public Operand Value { get; set; } = value;
     public List<(Int128 Value, Block Target)> Cases { get; private set; } = cases;
     public Block Default { get; set; } = @default;
-    public override IEnumerable<Operand> Operands => [this.Value];
-    public override IEnumerable<Block> Successors => [.. this.Cases.Select(static c => c.Target), this.Default];
+    public override ImmutableArray<Operand> Operands => [this.Value];
+    public override ImmutableArray<Block> Successors => [.. this.Cases.Select(static c => c.Target), this.Default];
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {
@@ -68,8 +69,8 @@ public sealed class Switch(Operand value, List<(Int128 Value, Block Target)> cas
 public sealed class Return(Operand? value) : Terminator
 {
     public Operand? Value { get; set; } = value;
-    public override IEnumerable<Operand> Operands => this.Value is null ? [] : [this.Value];
-    public override IEnumerable<Block> Successors => [];
+    public override ImmutableArray<Operand> Operands => this.Value is null ? [] : [this.Value];
+    public override ImmutableArray<Block> Successors => [];
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {
@@ -84,8 +85,8 @@ public sealed class Throw(Operand error) : Terminator
 {
     public Operand Error { get; set; } = error;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [this.Error];
-    public override IEnumerable<Block> Successors => [];
+    public override ImmutableArray<Operand> Operands => [this.Error];
+    public override ImmutableArray<Block> Successors => [];
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null) => this.Error = map(this.Error);
     public override T Accept<T>(ITerminatorVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -93,8 +94,8 @@ public sealed class Throw(Operand error) : Terminator
 /// <summary>Control can't come here: after a call that always throws, or an exhaustive switch.</summary>
 public sealed class Unreachable : Terminator
 {
-    public override IEnumerable<Operand> Operands => [];
-    public override IEnumerable<Block> Successors => [];
+    public override ImmutableArray<Operand> Operands => [];
+    public override ImmutableArray<Block> Successors => [];
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null) { }
     public override T Accept<T>(ITerminatorVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
@@ -9,7 +10,7 @@ public sealed class Copy(Operand value) : Instruction
 
     /// <summary>Of a parameter that comes with its count: the result has the count now.</summary>
     public bool TakesCount { get; init; }
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -21,7 +22,7 @@ public sealed class Unary(UnaryOperator op, Operand value) : Instruction
 {
     public UnaryOperator Operator { get; } = op;
     public Operand Value { get; set; } = value;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -38,7 +39,7 @@ public sealed class Binary(BinaryOperator op, PrimitiveType type, Operand left, 
     public PrimitiveType Type { get; } = type;
     public Operand Left { get; set; } = left;
     public Operand Right { get; set; } = right;
-    public override IEnumerable<Operand> Operands => [this.Left, this.Right];
+    public override ImmutableArray<Operand> Operands => [this.Left, this.Right];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -57,7 +58,7 @@ public sealed class CheckedBinary(BinaryOperator op, PrimitiveType type, Operand
     public Operand Left { get; set; } = left;
     public Operand Right { get; set; } = right;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [this.Left, this.Right];
+    public override ImmutableArray<Operand> Operands => [this.Left, this.Right];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -80,7 +81,7 @@ public sealed class Compare(CompareOperator op, IrType type, Operand left, Opera
     public IrType Type { get; } = type;
     public Operand Left { get; set; } = left;
     public Operand Right { get; set; } = right;
-    public override IEnumerable<Operand> Operands => [this.Left, this.Right];
+    public override ImmutableArray<Operand> Operands => [this.Left, this.Right];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -101,7 +102,7 @@ public sealed class Convert(Operand value, IrType from, IrType to) : Instruction
     public Operand Value { get; set; } = value;
     public IrType From { get; } = from;
     public IrType To { get; } = to;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -113,7 +114,7 @@ public sealed class CheckedConvert(Operand value, PrimitiveType from, PrimitiveT
     public PrimitiveType From { get; } = from;
     public PrimitiveType To { get; } = to;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => [this.Value];
+    public override ImmutableArray<Operand> Operands => [this.Value];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Value = map(this.Value);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -149,7 +150,7 @@ public sealed class Check(CheckKind kind, Operand left, Operand? right) : Instru
     public Operand Left { get; set; } = left;
     public Operand? Right { get; set; } = right;
     public override bool MayThrow => true;
-    public override IEnumerable<Operand> Operands => this.Right is null ? [this.Left] : [this.Left, this.Right];
+    public override ImmutableArray<Operand> Operands => this.Right is null ? [this.Left] : [this.Left, this.Right];
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {

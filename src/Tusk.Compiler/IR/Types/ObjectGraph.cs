@@ -13,7 +13,11 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
     readonly Dictionary<IrType, IReadOnlyList<ObjectType>> _standing = [];
 
     /// <summary>Whether objects of a type may be kept alive by others of that type: a list, a tree.</summary>
-    public bool IsRecursive(ObjectType type) => this.Reaches(type, type);
+    public bool IsRecursive(ObjectType type) => this.Components.SizeOf((type, false)) > 1;
+
+    /// <summary>With what types say between the types of which objects may stand there: a cycle has two nodes at least.</summary>
+    StronglyConnected<(ObjectType Type, bool IsSaid)> Components => field ??= new(_created.Select(static t => (t, false)),
+        n => n.IsSaid ? this.StandingAs(n.Type).Select(static t => (t, false)) : this.SaidBy(n.Type).Select(static t => (t, true)));
 
     /// <summary>Whether an object of exactly one type may keep alive one of exactly another, directly or through others.</summary>
     public bool Reaches(ObjectType from, ObjectType to) => this.ReachedFrom(from).Contains(to);
