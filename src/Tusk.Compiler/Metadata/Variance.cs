@@ -44,7 +44,7 @@ static class Variance
     public static bool IsLost(IType from, IType to) => IsVariant(to) && Converts(from, to, lenient: true) && !Converts(from, to, lenient: false);
 
     /// <summary>Whether objects may be of an interface or delegate type in ways that a test of them would not find.</summary>
-    public static bool IsLostInTests(IType contract) => contract.Kind == TypeKind.Delegate ? HasVariants(contract) : IsVariant(contract) && contract.TypeArguments.Any(static a =>
+    public static bool IsLostInTests(IType contract) => contract.Kind == TypeKind.Delegate ? HasVariants(contract) : (IsVariant(contract) || IsOfOtherArrays(contract)) && contract.TypeArguments.Any(static a =>
         a is ArrayType { ElementType.IsReferenceType: true } || a.Kind == TypeKind.Delegate && a.TypeArguments.Any(static t => t.IsReferenceType == true));
 
     /// <summary>Whether there may be a delegate of another type that .NET takes for one of this: of a more special result, or of more general parameters.</summary>

@@ -65,9 +65,13 @@ sealed class Anchors
     static bool MayWriteThrough(CallInstruction call, int argument) =>
         call.Callees is not { Count: > 0 } callees || !callees.All(c => argument < c.Parameters.Count && c.Parameters[argument].IsReadOnly);
 
-    /// <summary>The framework's builders call what they get as an interface or delegate, and copy what they get as a value: they keep no ref into it.</summary>
+    /// <summary>
+    /// The framework's builders call what they get as an interface or delegate, and copy what they get as a value: they keep no ref into it. What gives
+    /// out a span itself may have taken it from anything.
+    /// </summary>
     static bool IsOnlyCalled(CallInstruction call, IrType type) =>
         type is DelegateType or StructType { IsByRefLike: false } or ClassType { IsInterface: true } && !(call.Result is { } result && IsBorrow(result.Type))
+        && !call.Arguments.Exists(static a => a.Type is BorrowType { Element: StructType { IsSpan: true } })
         && call.Callees is { Count: > 0 } callees && callees.All(static c => c.Origin == CodeOrigin.Framework);
 
     HashSet<Local> TargetsOf(Local local) => _targets.GetValueOrDefault(local, None);
