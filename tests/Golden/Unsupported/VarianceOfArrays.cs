@@ -3,7 +3,7 @@ sealed class Driver : Module
 {
     public Driver()
     {
-        int length = Arrays(new Source());
+        int length = Arrays(new Source()) + (Rows(new Source()) ? 1 : 0);
         bool isSource = Test(new Source()), isText = Functions() is string;
         bool isFunction = Test(static () => "text", static (string _) => 1);
         Log.Info($"{length} {isSource} {isText} {isFunction}");
@@ -27,6 +27,8 @@ sealed class Driver : Module
     static bool Result(object function) => function is Func<object>; // TUSK0103
 
     static bool Parameter(object length) => length is Func<string, int>; // TUSK0103
+
+    static bool Rows(object value) => value is IList<object[]>; // TUSK0103
 
     static object Functions()
     {
