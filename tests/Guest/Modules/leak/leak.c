@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0
-// Planted: every load leaves two objects behind, and pages where asked to.
+// Planted: every load leaves two objects behind; where asked to, four and pages.
 #include <linux/module.h>
 #include <linux/slab.h>
 #include <linux/vmalloc.h>
@@ -20,6 +20,8 @@ static int __init planted_init(void)
 		void *lost = vmalloc(3 * PAGE_SIZE);
 
 		OPTIMIZER_HIDE_VAR(lost);
+		lose(48);
+		lose(1000);
 	}
 	lose(48);
 	lose(1000);
