@@ -18,16 +18,27 @@ public static class NoFilterAfterFinally
             new Search(program, diagnostics).Run();
     }
 
-    sealed class Search(IrProgram program, DiagnosticSink diagnostics)
+    sealed class Search
     {
-        readonly IReadOnlySet<Field> _changing = AssignedAfterConstruction.In(program);
-        readonly IReadOnlyDictionary<Function, MemoryFootprint> _footprints = MemoryFootprint.OfFunctions(program);
-        readonly IReadOnlySet<Function> _throwing = MayThrow.In(program);
+        readonly IrProgram _program;
+        readonly DiagnosticSink _diagnostics;
+        readonly LentToReaders _lent;
+        readonly IReadOnlySet<Field> _changing;
+        readonly IReadOnlyDictionary<Function, MemoryFootprint> _footprints;
+        readonly IReadOnlySet<Function> _throwing;
         readonly Dictionary<Function, MemoryFootprint> _cleanups = [];
+
+        public Search(IrProgram program, DiagnosticSink diagnostics)
+        {
+            (_program, _diagnostics, _lent) = (program, diagnostics, new(program));
+            _changing = AssignedAfterConstruction.In(program);
+            _footprints = MemoryFootprint.OfFunctions(program, _changing, _lent);
+            _throwing = MayThrow.In(program);
+        }
 
         public void Run()
         {
-            foreach (Function function in program.Functions)
+            foreach (Function function in _program.Functions)
                 foreach (CatchRegion region in function.ErrorRegions.OfType<CatchRegion>())
                     foreach (TryPart filter in region.Filters)
                         this.Check(function, region, filter);
@@ -37,7 +48,7 @@ public static class NoFilterAfterFinally
         {
             MemoryFootprint filtering = this.Of(function, filter);
             if (!this.CleanupsBefore(function, region).Any(filtering.Disturbs)) return;
-            diagnostics.Report(Catalogue.LateFilter, filter.Span);
+            _diagnostics.Report(Catalogue.LateFilter, filter.Span);
         }
 
         /// <summary>What runs on the way of an error to the handler: finally blocks of the function, and of the functions that are called in the try.</summary>
@@ -70,12 +81,13 @@ public static class NoFilterAfterFinally
                 foreach (Function callee in Callees(function.Blocks).Where(seen.Add)) rest.Enqueue(callee);
             }
 
+            result.RemoveLocals();
             return _cleanups[root] = result;
         }
 
         IEnumerable<Function> Callees(IEnumerable<Block> blocks) =>
             blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().SelectMany(static c => c.Callees).Where(_throwing.Contains).Distinct();
 
-        MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _changing, _footprints);
+        MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _changing, _lent, _footprints);
     }
 }

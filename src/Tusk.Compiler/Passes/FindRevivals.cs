@@ -13,11 +13,10 @@ public static class FindRevivals
 {
     public static void Run(IrProgram program)
     {
-        var keeps = new MayKeep();
-        foreach (ClassType type in program.Classes) type.MayBeRevived = type.Dispose is { } dispose && keeps.Holds(dispose, dispose.Parameters[0]);
+        foreach (ClassType type in program.Classes) type.MayBeRevived = type.Dispose is { } dispose && MayKeep.Holds(dispose, dispose.Parameters[0]);
 
         foreach (Function function in program.Functions)
             foreach (Abandon abandon in function.Blocks.SelectMany(static b => b.Instructions).OfType<Abandon>())
-                if (abandon.Value is LocalOperand { Type: ClassType type, Local: var made } && keeps.Holds(function, made)) type.MayBeKeptHalfMade = true;
+                if (abandon.Value is LocalOperand { Type: ClassType type, Local: var made } && MayKeep.Holds(function, made)) type.MayBeKeptHalfMade = true;
     }
 }

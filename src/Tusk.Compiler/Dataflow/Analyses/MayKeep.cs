@@ -7,31 +7,36 @@ namespace Tusk.Compiler.Dataflow.Analyses;
 /// Of which parameters may a function make another reference, one that is still there when it has returned? Asked after the counts are inserted:
 /// who keeps a reference counts it.
 /// </summary>
-public sealed class MayKeep
+public static class MayKeep
 {
-    readonly Dictionary<Local, bool> _known = [];
-
     /// <param name="function">A function of the program.</param>
     /// <param name="given">One of its parameters, or another local that has an object.</param>
-    public bool Holds(Function function, Local given)
+    public static bool Holds(Function function, Local given)
     {
-        if (_known.TryGetValue(given, out bool known)) return known;
-        // A function that calls itself keeps what it keeps otherwise.
-        _known.Add(given, false);
-        HashSet<Local> same = Aliases(function, given);
-        bool keeps = function.Blocks.Exists(b => b.Instructions.Exists(i => this.Keeps(i, same)));
-        _known[given] = keeps;
-        return keeps;
+        HashSet<Local> seen = [given];
+        Stack<(Function Function, Local Given)> rest = new([(function, given)]);
+        while (rest.TryPop(out (Function Function, Local Given) next))
+        {
+            HashSet<Local> same = Aliases(next.Function, next.Given);
+            foreach (Instruction instruction in next.Function.Blocks.SelectMany(static b => b.Instructions))
+            {
+                if (Keeps(instruction, same)) return true;
+                if (instruction is not Call call) continue;
+                foreach ((int i, Operand argument) in call.Arguments.Index())
+                    if (Is(argument, same) && seen.Add(call.Callee.Parameters[i])) rest.Push((call.Callee, call.Callee.Parameters[i]));
+            }
+        }
+
+        return false;
     }
 
-    bool Keeps(Instruction instruction, HashSet<Local> same) => instruction switch
+    static bool Keeps(Instruction instruction, HashSet<Local> same) => instruction switch
     {
         Retain retain => Is(retain.Value, same),
         Store store => Is(store.Value, same),
         NewDelegate made => Is(made.Target, same),
         HandleConversion conversion => conversion.Kind != HandleKind.Peek && Is(conversion.Value, same),
-        Call call => call.Arguments.Index().Any(a => Is(a.Item, same) && (call.Callee.CountsByHand || this.Holds(call.Callee, call.Callee.Parameters[a.Index]))),
-        CallC => false,
+        Call { Callee.CountsByHand: false } or CallC => false,
         CallInstruction call => call.Arguments.Any(a => Is(a, same)),
         _ => false,
     };

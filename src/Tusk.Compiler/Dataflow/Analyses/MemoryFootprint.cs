@@ -32,7 +32,7 @@ public sealed class MemoryFootprint
     /// <summary>A pointer may lead to it.</summary>
     static bool IsMemory(object what) => what != Outside && what is not (Local or Settled);
 
-    /// <summary>A local that somebody has the address of.</summary>
+    /// <summary>A local that somebody has the address of who may write there.</summary>
     sealed record Exposed(Local Local);
 
     /// <summary>A field that constructors assign by its name, and nobody else: no pointer leads to it.</summary>
@@ -48,10 +48,9 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>The footprint of each function with all that it calls.</summary>
-    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IrProgram program)
+    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IrProgram program, IReadOnlySet<Field> changing, LentToReaders lent)
     {
-        IReadOnlySet<Field> changing = AssignedAfterConstruction.In(program);
-        Dictionary<Function, Scope> scopes = program.Functions.ToDictionary(static f => f, f => new Scope(f, changing));
+        Dictionary<Function, Scope> scopes = program.Functions.ToDictionary(static f => f, f => new Scope(f, changing, lent));
         Dictionary<Function, MemoryFootprint> footprints = program.Functions.ToDictionary(static f => f, f => scopes[f].Of(f.Blocks));
         for (bool grows = true; grows;)
         {
@@ -69,9 +68,9 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>The footprint of some blocks of a function with all that they call.</summary>
-    public static MemoryFootprint Of(Function function, IReadOnlyCollection<Block> blocks, IReadOnlySet<Field> changing, IReadOnlyDictionary<Function, MemoryFootprint> footprints)
+    public static MemoryFootprint Of(Function function, IReadOnlyCollection<Block> blocks, IReadOnlySet<Field> changing, LentToReaders lent, IReadOnlyDictionary<Function, MemoryFootprint> footprints)
     {
-        Scope scope = new(function, changing);
+        Scope scope = new(function, changing, lent);
         MemoryFootprint result = scope.Of(blocks);
         scope.AddCalls(blocks, result, footprints);
         if (result._reads.RemoveWhere(static r => r is Behind) > 0) result._reads.Add(Memory);
@@ -79,8 +78,8 @@ public sealed class MemoryFootprint
         return result;
     }
 
-    /// <summary>Nobody but the function sees them.</summary>
-    void RemoveLocals()
+    /// <summary>Those of another function, or of another run of the same: nobody else sees them.</summary>
+    public void RemoveLocals()
     {
         _reads.RemoveWhere(static r => r is Local or Exposed);
         _writes.RemoveWhere(static w => w is Local or Exposed);
@@ -100,7 +99,7 @@ public sealed class MemoryFootprint
     };
 
     /// <summary>What the places of one function mean.</summary>
-    sealed class Scope(Function function, IReadOnlySet<Field> changing)
+    sealed class Scope(Function function, IReadOnlySet<Field> changing, LentToReaders lent)
     {
         readonly BitSet _addressed = AddressTaken.In(function);
         readonly Definitions _definitions = new(function);
@@ -189,14 +188,14 @@ public sealed class MemoryFootprint
             };
         }
 
-        object Itself(Local local) => _addressed[local.Index] ? new Exposed(local) : local;
+        object Itself(Local local) => _addressed[local.Index] && !lent.Contains(local) ? new Exposed(local) : local;
 
         /// <summary>What a pointer leads to.</summary>
         object Pointee(Operand pointer)
         {
             if (pointer is not LocalOperand { Local: var local }) return Memory;
             if (local.Kind == LocalKind.Parameter) return _definitions.IsSingle(local) ? new Behind(local.Index) : Memory;
-            return _definitions.SoleDefinition(local) is AddressOf { Place: { Root: LocalRoot root, IsDirect: true } } ? new Exposed(root.Local) : Memory;
+            return _definitions.SoleDefinition(local) is AddressOf { Place: { Root: LocalRoot root, IsDirect: true } } ? this.Itself(root.Local) : Memory;
         }
     }
 }
