@@ -82,6 +82,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor OwnedCopied = Error("TUSK0403", "Copy of an owned value",
         "a {0}, which has one owner, would be copied.", "Use it where it is, by ref or in; what has to be shared belongs into a class.");
 
+    public static readonly DiagnosticDescriptor BorrowOutlives = Error("TUSK0404", "Borrow used after its owner",
+        "{0} is used, but leads into {1}, which {2}.", "Use it before that, or take it anew afterwards.");
+
     // Contexts.
     public static readonly DiagnosticDescriptor SleepInAtomic = Error("TUSK0500", "Sleep in atomic context",
         "this {0} and may sleep, while {1} holds a spin lock.", "Do it before the lock is taken or after it is given back, or protect the data with a Mutex<T>, under which code may sleep.");

@@ -10,6 +10,7 @@ public static class AllChecks
     [
         NoFilterAfterFinally.Run,
         OwnedValuesHaveOneOwner.Run,
+        BorrowsEndBeforeTheirOwner.Run,
         NoSleepInAtomic.Run,
         LocksInOneOrder.Run,
         UserMemoryHasPlainData.Run,

@@ -35,8 +35,8 @@ public unsafe struct Buffer<T> : IDisposable where T : unmanaged
     {
         get
         {
-            // SAFETY: _start has _length elements.
-            return new Span<T>(_start, _length);
+            // SAFETY: _start has _length elements, a number that is not negative: the constructor of Span would ask.
+            return MemoryMarshal.CreateSpan(ref *_start, _length);
         }
     }
 
@@ -79,8 +79,8 @@ public unsafe struct Buffer<T> : IDisposable where T : unmanaged
     /// <summary>All elements, to read them.</summary>
     public readonly ReadOnlySpan<T> AsReadOnlySpan()
     {
-        // SAFETY: _start has _length elements.
-        return new ReadOnlySpan<T>(_start, _length);
+        // SAFETY: as in Span.
+        return MemoryMarshal.CreateReadOnlySpan(ref *_start, _length);
     }
 
     public void Dispose()

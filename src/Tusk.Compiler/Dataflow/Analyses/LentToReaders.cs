@@ -35,6 +35,9 @@ public sealed class LentToReaders
     /// <param name="local">One whose address is taken.</param>
     public bool Contains(Local local) => !_others.Contains(new(local, IsItsAddress: true));
 
+    /// <summary>Nothing is done with the ref, or what is derived from it, but to read what it leads to.</summary>
+    public bool IsReadThrough(Local reference) => !_others.Contains(new(reference));
+
     void Add(Instruction instruction)
     {
         switch (instruction)

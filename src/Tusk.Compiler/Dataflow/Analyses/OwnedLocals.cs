@@ -97,7 +97,8 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     /// <summary>A copy that nobody reads: what is on IL's stack where control branches has one.</summary>
     bool IsIdle(Instruction instruction) => instruction is Copy { Result: { Kind: LocalKind.Temporary } copy } && !_read.Contains(copy);
 
-    static IEnumerable<Local> Read(Function function)
+    /// <summary>The locals that something reads.</summary>
+    public static IEnumerable<Local> Read(Function function)
     {
         foreach (Block block in function.Blocks)
         {
