@@ -50,7 +50,7 @@ public sealed record CCall(CExpression Callee, CList<CExpression> Arguments) : C
 public sealed record CTypeArgument(CType Type) : CExpression;
 
 /// <summary><c>s.m</c> or <c>p->m</c>. The member may be a dotted path.</summary>
-public sealed record CMember(CExpression Operand, string Member, bool ThroughPointer) : CExpression;
+public record CMember(CExpression Operand, string Member, bool ThroughPointer) : CExpression;
 
 public sealed record CIndex(CExpression Operand, CExpression Index) : CExpression;
 

@@ -80,7 +80,7 @@ public static class SharedDataIsGuarded
         /// <summary>Constructors, and what is called on nothing but fresh objects, as setters by an object initialiser are.</summary>
         static HashSet<Function> Initializers(IrProgram program)
         {
-            HashSet<Function> initializers = AssignedAfterConstruction.Constructors(program), others = FunctionValues.In(program), fresh = [];
+            HashSet<Function> initializers = AssignedAfterConstruction.ConstructorsAndHelpers(program), others = FunctionValues.In(program), fresh = [];
             foreach (Function function in program.Functions)
             {
                 FreshObjects? objects = null;

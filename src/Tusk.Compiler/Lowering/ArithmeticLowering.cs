@@ -162,10 +162,10 @@ sealed class ArithmeticLowering(FunctionScope scope)
         PrimitiveType? from = UnderlyingOf(instruction.From), target = UnderlyingOf(instruction.To);
         if (from is not null && target is not null)
         {
-            // The length of an array is known to be an integer: only the last of its casts counts.
-            if (value is CCast { Operand: CMember { Member: "length" } length } && target.Bits is > 0 and <= 32) value = length;
+            // The length of an array fits into an int: only the last of its casts counts, unless the first takes something away.
+            if (value is CCast { Operand: ObjectLength length } && from.Bits is not (8 or 16) && target.Bits is > 0 and <= 32) value = length;
             else value = InType(instruction.Value.Type, from, value);
-            scope.Assign(value is CMember { Member: "length" } ? FunctionScope.Cast(to, value) : InType(from, target, value));
+            scope.Assign(value is ObjectLength ? FunctionScope.Cast(to, value) : InType(from, target, value));
         }
         else if (target is not null && !target.IsPointerSized)
         {

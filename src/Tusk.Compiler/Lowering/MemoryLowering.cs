@@ -84,7 +84,7 @@ sealed class MemoryLowering(FunctionScope scope, PlaceLowering places)
 
     public void Lower(ArrayLength instruction)
     {
-        CExpression length = new CMember(scope.Target(instruction.Array), "length", true);
+        CExpression length = new ObjectLength(scope.Target(instruction.Array));
         if (instruction.Array.Type is StringType) length = new CCast(TypeLowering.Primitive(PrimitiveType.NUInt), length);
         scope.ReadsMemory();
         scope.Assign(length);

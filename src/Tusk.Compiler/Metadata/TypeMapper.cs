@@ -237,6 +237,8 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             throw new RefusedException(Catalogue.UnsupportedType, definition.ReflectionName, "Use the exact type, or make the code generic.");
         if (definition.KnownTypeCode != KnownTypeCode.Object && definition.Methods.Any(static m => m.IsDestructor))
             throw new RefusedException(Catalogue.UnsupportedConstruct, $"the finalizer of {definition.Name}", "Implement IDisposable: Dispose runs when the last reference goes.");
+        if (Workspace.LayoutOf(definition).IsExplicit)
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"the explicit layout of the class {definition.Name}", "Give a struct the explicit layout, and the class a field of that struct.");
         var mapped = new ClassType(identifiers.Unique(Identifiers.Of(type)), type.ReflectionName)
         {
             IsInterface = type.Kind == TypeKind.Interface,

@@ -25,17 +25,15 @@ public static class InsertReferenceCounts
         var firstStores = new FirstStores(program);
         Dictionary<Function, HashSet<Store>> first = program.Functions.ToDictionary(static f => f, firstStores.In);
         IReadOnlySet<Local> consumed = ConsumedParameters.In(program);
-        foreach (Function function in program.Functions)
-            if (!function.CountsByHand) Run(function, consumed, releases, mutableFields, first[function], diagnostics);
+        List<Function> counting = [.. program.Functions.Where(f => !f.CountsByHand && Prepare(f, consumed))];
+        var returned = new RefsIntoArguments(program);
+        foreach (Function function in counting) Run(function, consumed, releases, returned, mutableFields, first[function], diagnostics);
     }
 
-    static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
+    static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
     {
-        PrepareCounting.Run(function, consumed);
-        if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return;
-        HoldBases.Run(function);
         var given = new GivenArguments(function, consumed);
-        Ownership ownership = InferOwnership.For(function, given, releases, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
+        Ownership ownership = InferOwnership.For(function, given, releases, returned, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
         given.Move(ownership);
         MaybeOwned held = MaybeOwned.In(function, ownership);
         var exits = new CountedExits(function, ownership);
@@ -44,6 +42,15 @@ public static class InsertReferenceCounts
         foreach (Block block in function.Blocks.ToList()) Rewrite(function, block, ownership, held, first, exits);
         exits.Finish();
         MarkZeroed(function, ownership);
+    }
+
+    /// <summary>False where there is nothing to count.</summary>
+    static bool Prepare(Function function, IReadOnlySet<Local> consumed)
+    {
+        PrepareCounting.Run(function, consumed);
+        if (!function.Locals.Any(static l => Counted.Is(l.Type)) && !function.Blocks.Exists(StoresReference)) return false;
+        HoldBases.Run(function);
+        return true;
     }
 
     static bool StoresReference(Block block) => block.Instructions.Exists(static i => i is Store store && Counted.Is(store.Place.Type));

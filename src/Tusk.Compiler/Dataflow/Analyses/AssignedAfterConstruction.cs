@@ -33,8 +33,19 @@ public static class AssignedAfterConstruction
         return assigned;
     }
 
-    /// <summary>Functions that run on nothing but an object under construction: called by the synthetic <c>new</c>s, or by each other for the base class.</summary>
+    /// <summary>Constructors that run once on an object, one after the other: called by the synthetic <c>new</c>s, or by each other for the base class.</summary>
     public static HashSet<Function> Constructors(IrProgram program)
+    {
+        HashSet<Function> constructors = ConstructorsAndHelpers(program);
+        constructors.RemoveWhere(static f => !f.IsConstructor);
+        return constructors;
+    }
+
+    /// <summary>
+    /// Functions that run on nothing but an object under construction: constructors, and methods that only they call. While a method runs, a constructor
+    /// waits for it: what it assigns changes for that one.
+    /// </summary>
+    public static HashSet<Function> ConstructorsAndHelpers(IrProgram program)
     {
         HashSet<Function> constructors = [], others = FunctionValues.In(program);
         foreach (Function function in program.Functions)

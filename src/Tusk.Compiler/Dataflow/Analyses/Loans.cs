@@ -109,7 +109,7 @@ public sealed class Loans : WaySensitiveAnalysis<Loan[]>
     public int Overwritten(Instruction instruction) => instruction switch
     {
         Store { Place: { Path: [], Root: LocalRoot } place } => this.NumberOf(place),
-        Call { Callee: var callee, Arguments: [LocalOperand { Local: var self }, ..] } when IsConstructor(callee) && this.Addressed(self) is not null => this.NumberOf(new LocalOperand(self)),
+        Call { Callee: var callee, Arguments: [LocalOperand { Local: var self }, ..] } when callee.IsConstructor && this.Addressed(self) is not null => this.NumberOf(new LocalOperand(self)),
         _ => -1,
     };
 
@@ -191,8 +191,6 @@ public sealed class Loans : WaySensitiveAnalysis<Loan[]>
     Local? Addressed(Local reference) =>
         reference.Type is BorrowType { Element: StructType { IsByRefLike: true } } && _definitions.SoleDefinition(reference) is AddressOf { Place: { Root: LocalRoot root, IsDirect: true } }
             ? root.Local : null;
-
-    static bool IsConstructor(Function function) => function.DisplayName.Contains("..ctor(", StringComparison.Ordinal);
 
     sealed class LoanLattice(int count) : ILattice<Loan[]>
     {

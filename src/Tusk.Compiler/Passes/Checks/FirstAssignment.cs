@@ -66,8 +66,10 @@ sealed class FirstAssignment
                 case Outcome.Sets: continue;
             }
 
+            // Who returns the object before it is set gives it to a caller that may read.
+            bool isResult = next.Block.Terminator is Return && _depth == 0;
+            if (!isResult && next.Block.Terminator.Operands.Any(this.IsSelf)) return Outcome.MayRead;
             if (next.Block.Terminator is Return) leaves = true;
-            else if (next.Block.Terminator.Operands.Any(this.IsSelf)) return Outcome.MayRead;
             foreach (Block successor in next.Block.Terminator.Successors) this.Reach(successor);
         }
 

@@ -12,17 +12,32 @@ sealed class Anchors
 {
     static readonly HashSet<Local> None = [];
     readonly Function _function;
+    readonly RefsIntoArguments _returned;
+    readonly bool _withParameters;
     readonly Dictionary<Local, HashSet<Local>> _anchors = [];
 
     /// <summary>The locals that a ref may address.</summary>
     readonly Dictionary<Local, HashSet<Local>> _targets = [];
 
-    public Anchors(Function function)
+    /// <param name="function">Before its references are counted.</param>
+    /// <param name="returned">What calls give back.</param>
+    /// <param name="withParameters">Parameters are anchors, too: otherwise the caller keeps their objects.</param>
+    public Anchors(Function function, RefsIntoArguments returned, bool withParameters = false)
     {
-        _function = function;
+        (_function, _returned, _withParameters) = (function, returned, withParameters);
         if (!function.Locals.Any(static l => l.Kind != LocalKind.Parameter && IsBorrow(l.Type))) return;
         while (this.Round())
         {
+        }
+
+        // Who uses a ref to a ref struct uses what is in there.
+        HashSet<Local> none = [];
+        bool grows = true;
+        while (grows)
+        {
+            grows = false;
+            foreach (Local pointer in _targets.Keys.ToList())
+                foreach (Local target in this.TargetsOf(pointer).ToList()) grows |= this.Grow(pointer, [.. this.Of(target)], none);
         }
     }
 
@@ -31,8 +46,48 @@ sealed class Anchors
 
     /// <summary>The store puts a ref where the caller finds it: its object has to outlive the call.</summary>
     public IReadOnlyCollection<Local> EscapingBy(Store store) =>
-        !store.Place.IsDirect && store.Value is LocalOperand value && store.Place.Root is ValueRoot { Value: LocalOperand pointer } && this.TargetsOf(pointer.Local).Count == 0
+        !store.Place.IsDirect && store.Value is LocalOperand value && IsBorrow(value.Type) && store.Place.Root is ValueRoot { Value: LocalOperand pointer } && this.MayLeadOut(pointer.Local)
             ? this.Of(value.Local) : None;
+
+    /// <summary>The anchors of what the function returns, or puts where the caller finds it.</summary>
+    public IReadOnlySet<Local> Leaving()
+    {
+        HashSet<Local> leaving = [];
+        foreach (Block block in _function.Blocks)
+        {
+            if (block.Terminator is Return { Value: LocalOperand returned }) leaving.UnionWith(this.Of(returned.Local));
+            foreach (Instruction instruction in block.Instructions)
+            {
+                if (instruction is Store store) leaving.UnionWith(this.EscapingBy(store));
+                if (instruction is not CallInstruction call) continue;
+                for (int i = 0; i < call.Arguments.Count; i++)
+                    if (call.Arguments[i] is LocalOperand { Local: { Type: BorrowType { Element: var element } } filled } && IsBorrow(element) && MayWriteThrough(call, i) && this.MayLeadOut(filled))
+                        this.Gather(call, leaving, []);
+            }
+        }
+
+        return leaving;
+    }
+
+    /// <summary>The ref may address something else than a local of the function.</summary>
+    bool MayLeadOut(Local pointer)
+    {
+        HashSet<Local> seen = [];
+        Stack<Local> rest = new([pointer]);
+        while (rest.TryPop(out Local? next))
+        {
+            if (!seen.Add(next)) continue;
+            if (next.Kind == LocalKind.Parameter) return true;
+            foreach (Instruction definition in _function.Blocks.SelectMany(static b => b.Instructions).Where(i => i.Result == next))
+            {
+                if (definition is AddressOf { Place: { IsDirect: true, Root: LocalRoot } }) continue;
+                if (definition is not Copy { Value: LocalOperand copied }) return true;
+                rest.Push(copied.Local);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A ref, or a struct with one inside.</summary>
     public static bool IsBorrow(IrType type) => type switch
@@ -74,6 +129,8 @@ sealed class Anchors
         && !call.Arguments.Exists(static a => a.Type is BorrowType { Element: StructType { IsSpan: true } })
         && call.Callees is { Count: > 0 } callees && callees.All(static c => c.Origin == CodeOrigin.Framework);
 
+    bool MayAnchor(Local local) => Counted.Is(local.Type) && (_withParameters || local.Kind != LocalKind.Parameter);
+
     HashSet<Local> TargetsOf(Local local) => _targets.GetValueOrDefault(local, None);
 
     bool Round()
@@ -107,11 +164,11 @@ sealed class Anchors
                 return;
             case CallInstruction call:
                 if (!MayKeepArgument(call) && call.Result is not { Type: PointerType }) return;
-                foreach (Operand argument in call.Arguments)
+                foreach ((int i, Operand argument) in call.Arguments.Index())
                 {
                     this.Add(argument, anchors, targets, throughTargets: true);
-                    if (call.Result is not { Type: PointerType } && argument is LocalOperand { Local: { Kind: not LocalKind.Parameter } passed } && Counted.Is(passed.Type)
-                        && !IsOnlyCalled(call, passed.Type)) anchors.Add(passed);
+                    if (call.Result is not { Type: PointerType } && argument is LocalOperand { Local: var passed } && this.MayAnchor(passed)
+                        && !IsOnlyCalled(call, passed.Type) && _returned.MayLeadInto(call, i)) anchors.Add(passed);
                 }
 
                 return;
@@ -121,7 +178,7 @@ sealed class Anchors
         foreach (Operand operand in instruction.Operands) this.Add(operand, anchors, targets, throughTargets: instruction is Load);
         if (instruction is AddressOf address)
         {
-            if (BaseOf(address.Place) is LocalOperand { Local: { Kind: not LocalKind.Parameter } anchor } && Counted.Is(anchor.Type)) anchors.Add(anchor);
+            if (BaseOf(address.Place) is LocalOperand { Local: var anchor } && this.MayAnchor(anchor)) anchors.Add(anchor);
             if (address.Place is { IsDirect: true, Root: LocalRoot addressed } && IsBorrow(addressed.Type)) targets.Add(addressed.Local);
         }
 

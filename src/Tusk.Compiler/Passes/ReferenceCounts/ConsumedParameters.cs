@@ -20,12 +20,13 @@ static class ConsumedParameters
         HashSet<Local> consumed = [];
         List<Function> functions = [.. DirectlyCalled.In(program).Where(static f => f.Parameters.Exists(static p => IsCounted(p.Type)))];
         Dictionary<Function, (ControlFlow Flow, Dominators Tree)> dominators = [];
+        HashSet<Local> lent = LentByHand(program);
         for (bool again = true; again;)
         {
             again = false;
             foreach (Function function in functions)
                 foreach (Local parameter in function.Parameters)
-                    if (IsCounted(parameter.Type) && !consumed.Contains(parameter) && Keeps(function, parameter)) again |= consumed.Add(parameter);
+                    if (IsCounted(parameter.Type) && !lent.Contains(parameter) && !consumed.Contains(parameter) && Keeps(function, parameter)) again |= consumed.Add(parameter);
         }
 
         foreach (Function function in functions.Where(f => f.CountsByHand && f.Parameters.Exists(consumed.Contains))) ReleaseWhenOutOfMemory(function, consumed);
@@ -56,6 +57,13 @@ static class ConsumedParameters
             _ => false,
         };
     }
+
+    /// <summary>Parameters for which a function that counts by hand passes an object of its own, as new does to the constructor: it keeps its count.</summary>
+    static HashSet<Local> LentByHand(IrProgram program) =>
+    [
+        .. program.Functions.Where(static f => f.CountsByHand).SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions).OfType<Call>()
+            .SelectMany(static c => c.Callee.Parameters.Zip(c.Arguments)).Where(static p => p.Second is not LocalOperand { Local.Kind: LocalKind.Parameter }).Select(static p => p.First),
+    ];
 
     static bool IsCounted(IrType type) => type is ObjectType && Counted.Is(type) && type is not ClassType { IsException: true };
 

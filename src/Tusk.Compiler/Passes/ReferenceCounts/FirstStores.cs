@@ -100,6 +100,7 @@ sealed class FirstStores
     HashSet<Field>? AssignedBy(Function function, int depth)
     {
         if (_assigned.TryGetValue(function, out HashSet<Field>? known)) return known;
+        if (MayPublish(function)) return _assigned[function] = null;
         HashSet<Field>? result = [];
         foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
         {
@@ -118,5 +119,23 @@ sealed class FirstStores
         }
 
         return _assigned[function] = result;
+    }
+
+    /// <summary>Somebody else may have the object that the function makes, or gets as its first argument, afterwards.</summary>
+    static bool MayPublish(Function function)
+    {
+        HashSet<Local> self = [.. function.CountsByHand ? function.Blocks.SelectMany(static b => b.Instructions).OfType<New>().Select(static n => n.Result).OfType<Local>() : function.Parameters.Take(1)];
+        if (!self.Any(static s => s.Type is ObjectType)) return false;
+        for (bool grows = true; grows;)
+            grows = function.Blocks.SelectMany(static b => b.Instructions).Count(i => i is Copy or Reinterpret && i.Operands.Any(IsSelf) && i.Result is { } result && self.Add(result)) > 0;
+        return function.Blocks.Exists(b => b.Instructions.Exists(i => i switch
+        {
+            Store store => IsSelf(store.Value),
+            Call call => call.Arguments.Skip(1).Any(IsSelf),
+            Load or Copy or Reinterpret or Check or Abandon => false,
+            _ => i.Operands.Any(IsSelf),
+        }) || b.Terminator is Return && !function.CountsByHand && b.Terminator.Operands.Any(IsSelf));
+
+        bool IsSelf(Operand operand) => operand is LocalOperand { Local: var local } && self.Contains(local);
     }
 }

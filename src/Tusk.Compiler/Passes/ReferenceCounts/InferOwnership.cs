@@ -14,10 +14,10 @@ static class InferOwnership
 {
     const int MaxRounds = 10;
 
-    public static Ownership For(Function function, GivenArguments given, MayRelease releases, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
+    public static Ownership For(Function function, GivenArguments given, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
     {
         var ownership = new Ownership(function);
-        var anchors = new Anchors(function);
+        var anchors = new Anchors(function, returned);
         var graph = new BorrowGraph(function, ownership, anchors, mutableFields);
         given.Decide(ownership);
         PreferMoves(function, ownership);
@@ -98,7 +98,7 @@ static class InferOwnership
             {
                 if (instruction is null) return;
                 if (!isTrustedBuilder && overwrites.TryGetValue(instruction, out BitSet? set) && refs[instruction.Result!.Index] is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
-                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(ownership.Owns) && !isTrustedBuilder) refOutlives(instruction.Span);
+                if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(Dies) && !isTrustedBuilder) refOutlives(instruction.Span);
                 Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
                     : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
                     : instruction.Result is { } result && ownership.Owns(result) ? Counted.Forwarded(instruction) : null;

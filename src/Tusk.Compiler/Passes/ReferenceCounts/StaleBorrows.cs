@@ -5,11 +5,30 @@ using Tusk.Compiler.IR.Instructions;
 
 namespace Tusk.Compiler.Passes.ReferenceCounts;
 
-/// <summary>Which borrowed locals may refer to an object that has been released since they were assigned?</summary>
-sealed class StaleBorrows(Function function, BorrowGraph graph, Ownership ownership, MayRelease releases) : ForwardAnalysis<BitSet>(new BitSetLattice(function.Locals.Count))
+/// <summary>Which borrowed locals, and which refs into their objects, may lead to an object that has been released since they were assigned?</summary>
+sealed class StaleBorrows : ForwardAnalysis<BitSet>
 {
-    readonly BitSet _onMemory = graph.OnMemory();
-    readonly BitSet?[] _dependents = graph.Dependents();
+    readonly BorrowGraph _graph;
+    readonly Ownership _ownership;
+    readonly MayRelease _releases;
+
+    /// <summary>Locals that borrow from memory, and refs into the objects of such.</summary>
+    readonly BitSet _onMemory;
+    readonly BitSet?[] _dependents;
+
+    StaleBorrows(Function function, BorrowGraph graph, Ownership ownership, MayRelease releases) : base(new BitSetLattice(function.Locals.Count))
+    {
+        (_graph, _ownership, _releases) = (graph, ownership, releases);
+        _onMemory = graph.OnMemory();
+        _dependents = graph.Dependents();
+        // A ref stays stale when the local that it was made of gets another object.
+        foreach (Local reference in function.Locals)
+            foreach (Local anchor in graph.Anchors.Of(reference))
+                if (anchor != reference && _onMemory[anchor.Index]) _onMemory[reference.Index] = true;
+        foreach (BitSet dependents in _dependents.OfType<BitSet>())
+            foreach (Local reference in function.Locals)
+                if (graph.Anchors.Of(reference).Any(a => dependents[a.Index])) dependents[reference.Index] = true;
+    }
 
     /// <summary>The borrowed locals whose objects have to live on to be used, and may not.</summary>
     public static HashSet<Local> In(Function function, BorrowGraph graph, Ownership ownership, MayRelease releases)
@@ -42,17 +61,22 @@ sealed class StaleBorrows(Function function, BorrowGraph graph, Ownership owners
 
     protected override void ApplyThrow(Instruction instruction, BitSet state)
     {
-        if (instruction is CallInstruction && releases.Holds(instruction)) state.UnionWith(_onMemory);
+        if (instruction is CallInstruction && _releases.Holds(instruction)) state.UnionWith(_onMemory);
     }
 
     protected override void Apply(Instruction instruction, BitSet state)
     {
-        bool isRelease = releases.Holds(instruction) || instruction.Result is { } assigned && ownership.Owns(assigned);
+        bool isRelease = _releases.Holds(instruction) || instruction.Result is { } assigned && _ownership.Owns(assigned);
         if (isRelease) state.UnionWith(_onMemory);
-        if (instruction is Store { Place: { Root: LocalRoot stored, IsDirect: true } }) this.Changed(stored.Local, state);
+        if (instruction is Store { Place: { Root: LocalRoot stored, IsDirect: true } place })
+        {
+            this.Changed(stored.Local, state);
+            if (place.Path.IsEmpty && Anchors.IsBorrow(stored.Local.Type)) state[stored.Local.Index] = false;
+        }
+
         if (instruction.Result is not { } result) return;
         this.Changed(result, state);
-        if (!isRelease || !_onMemory[result.Index]) state[result.Index] = false;
+        if (!isRelease || !_onMemory[result.Index] || !Counted.Is(result.Type)) state[result.Index] = false;
     }
 
     void Changed(Local local, BitSet state)
@@ -68,8 +92,9 @@ sealed class StaleBorrows(Function function, BorrowGraph graph, Ownership owners
 
     void Use(Local local, BitSet state, HashSet<Local> found)
     {
-        if (state[local.Index] && graph.IsBorrowed(local)) found.Add(local);
-        foreach (Local anchor in graph.Anchors.Of(local))
-            if (state[anchor.Index] && graph.IsBorrowed(anchor)) found.Add(anchor);
+        bool isStale = state[local.Index];
+        if (isStale && _graph.IsBorrowed(local)) found.Add(local);
+        foreach (Local anchor in _graph.Anchors.Of(local))
+            if ((isStale || state[anchor.Index]) && _graph.IsBorrowed(anchor)) found.Add(anchor);
     }
 }
