@@ -23,7 +23,7 @@ public static class NoFilterAfterFinally
         readonly IrProgram _program;
         readonly DiagnosticSink _diagnostics;
         readonly LentToReaders _lent;
-        readonly IReadOnlySet<Field> _changing;
+        readonly MemoryFootprint.Fields _fields;
         readonly IReadOnlyDictionary<Function, MemoryFootprint> _footprints;
         readonly IReadOnlySet<Function> _throwing;
         readonly Dictionary<Function, MemoryFootprint> _cleanups = [];
@@ -31,8 +31,8 @@ public static class NoFilterAfterFinally
         public Search(IrProgram program, DiagnosticSink diagnostics)
         {
             (_program, _diagnostics, _lent) = (program, diagnostics, new(program));
-            _changing = AssignedAfterConstruction.In(program);
-            _footprints = MemoryFootprint.OfFunctions(program, _changing, _lent);
+            _fields = new(program);
+            _footprints = MemoryFootprint.OfFunctions(program, _fields, _lent);
             _throwing = MayThrow.In(program);
         }
 
@@ -88,6 +88,6 @@ public static class NoFilterAfterFinally
         IEnumerable<Function> Callees(IEnumerable<Block> blocks) =>
             blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().SelectMany(static c => c.Callees).Where(_throwing.Contains).Distinct();
 
-        MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _changing, _lent, _footprints);
+        MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _fields, _lent, _footprints);
     }
 }

@@ -115,7 +115,7 @@ sealed class ExceptionImporter(BodyContext body, ValueImporter values)
             case "get_Errno" when method.DeclaringType.ReflectionName == KernelException:
                 result = Coercion.To(body, body.Emit(new ErrorValue(error, ErrorPart.Errno), PrimitiveType.I32), body.Types.Map(method.ReturnType));
                 return true;
-            case "get_InnerException":
+            case "get_InnerException" when body.Function.Origin != CodeOrigin.User:
                 result = new NullOperand(ErrorType.Instance);
                 return true;
             default:

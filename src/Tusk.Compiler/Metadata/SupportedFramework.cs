@@ -53,12 +53,13 @@ static class SupportedFramework
         ("System.Guid.", "Use two ulong or 16 bytes."),
         ("System.Runtime.ExceptionServices.", "Use throw; in the catch block."),
         ("System.Linq.Expressions.", "Write the code as a lambda; expression trees need a compiler at run time."),
+        ("System.Linq.Lookup", "Call ToLookup, and use what it returns as an ILookup."),
         ("System.Linq.", "Write the loop."),
         ("System.Dynamic.", "Use a static type."),
         ("Microsoft.CSharp.", "Use a static type."),
         ("System.Text.", "Use spans of UTF-8."),
         ("System.Collections.Generic.LinkedList", "Its nodes refer to each other in a circle, which reference counts can't free: use List<T>, Queue<T> or a list of your own."),
-        ("System.Linq.Lookup", "Its groups refer to each other in a circle, which reference counts can't free: use a Dictionary of lists."),
+        ("System.Collections.Generic.SortedList`2+", "The list keeps it, and it keeps the list, which reference counts can't free: enumerate the list itself, or use SortedDictionary."),
         ("System.String.", "Use literals and spans."),
     ];
 
@@ -82,7 +83,8 @@ static class SupportedFramework
 
     /// <summary>Collections whose objects keep each other alive.</summary>
     static bool IsCircular(string type) =>
-        type.StartsWith("System.Collections.Generic.LinkedList", StringComparison.Ordinal) || type.StartsWith("System.Linq.Lookup", StringComparison.Ordinal);
+        type.StartsWith("System.Collections.Generic.LinkedList", StringComparison.Ordinal) || type.StartsWith("System.Collections.Generic.SortedList`2+KeyList", StringComparison.Ordinal)
+        || type.StartsWith("System.Collections.Generic.SortedList`2+ValueList", StringComparison.Ordinal) || type.StartsWith("System.Linq.Lookup", StringComparison.Ordinal);
 
     public static RefusedException Refused(IMethod method) =>
         new(Catalogue.UnsupportedMethod, StandIns.Describe(method), AdviceFor(method.DeclaringType.ReflectionName + "." + method.Name));

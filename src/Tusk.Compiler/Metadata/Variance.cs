@@ -45,7 +45,11 @@ static class Variance
 
     /// <summary>Whether objects may be of an interface or delegate type in ways that a test of them would not find.</summary>
     public static bool IsLostInTests(IType contract) => contract.Kind == TypeKind.Delegate ? HasVariants(contract) : (IsVariant(contract) || IsOfOtherArrays(contract)) && contract.TypeArguments.Any(static a =>
-        a is ArrayType { ElementType.IsReferenceType: true } || a.Kind == TypeKind.Delegate && a.TypeArguments.Any(static t => t.IsReferenceType == true));
+        a is ArrayType { ElementType: var element } && element.IsReferenceType != false && !IsSealed(element) || a.Kind == TypeKind.Delegate && a.TypeArguments.Any(static t => t.IsReferenceType == true));
+
+    /// <summary>No array of another type is one of these.</summary>
+    static bool IsSealed(IType element) => element is ArrayType { ElementType: var inner } ? inner.IsReferenceType == false || IsSealed(inner)
+        : element.Kind == TypeKind.Class && element.GetDefinition() is { IsSealed: true };
 
     /// <summary>Whether there may be a delegate of another type that .NET takes for one of this: of a more special result, or of more general parameters.</summary>
     static bool HasVariants(IType type) => type.TypeArguments.Count > 0 && type.GetDefinition()!.TypeParameters.Zip(type.TypeArguments).Any(static p => p.Second.IsReferenceType == true && p.First.Variance switch

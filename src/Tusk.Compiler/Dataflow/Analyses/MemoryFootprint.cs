@@ -30,13 +30,38 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>A pointer may lead to it.</summary>
-    static bool IsMemory(object what) => what != Outside && what is not (Local or Settled);
+    static bool IsMemory(object what) => what != Outside && what is not (Local or Settled or Apart);
 
     /// <summary>A local that somebody has the address of who may write there.</summary>
     sealed record Exposed(Local Local);
 
     /// <summary>A field that constructors assign by its name, and nobody else: no pointer leads to it.</summary>
     sealed record Settled(Field Field);
+
+    /// <summary>A field that nobody has the address of.</summary>
+    /// <param name="Field">A field, or a static one.</param>
+    sealed record Apart(object Field);
+
+    /// <summary>What is known of the fields of a program.</summary>
+    public sealed class Fields
+    {
+        readonly HashSet<object> _addressed = [];
+        readonly IReadOnlySet<Field> _changing;
+
+        public Fields(IrProgram program)
+        {
+            _changing = AssignedAfterConstruction.In(program);
+            foreach (AddressOf address in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions).OfType<AddressOf>())
+            {
+                if (address.Place.Root is StaticRoot root) _addressed.Add(root.Field);
+                _addressed.UnionWith(address.Place.Path.OfType<FieldProjection>().Select(static p => p.Field));
+            }
+        }
+
+        public object What(Field field) => !_changing.Contains(field) ? new Settled(field) : _addressed.Contains(field) ? field : new Apart(field);
+
+        public object What(StaticField field) => _addressed.Contains(field) ? field : new Apart(field);
+    }
 
     /// <summary>What a ref or pointer that is a parameter leads to.</summary>
     sealed record Behind(int Parameter);
@@ -48,9 +73,9 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>The footprint of each function with all that it calls.</summary>
-    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IrProgram program, IReadOnlySet<Field> changing, LentToReaders lent)
+    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IrProgram program, Fields fields, LentToReaders lent)
     {
-        Dictionary<Function, Scope> scopes = program.Functions.ToDictionary(static f => f, f => new Scope(f, changing, lent));
+        Dictionary<Function, Scope> scopes = program.Functions.ToDictionary(static f => f, f => new Scope(f, fields, lent));
         Dictionary<Function, MemoryFootprint> footprints = program.Functions.ToDictionary(static f => f, f => scopes[f].Of(f.Blocks));
         for (bool grows = true; grows;)
         {
@@ -68,9 +93,9 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>The footprint of some blocks of a function with all that they call.</summary>
-    public static MemoryFootprint Of(Function function, IReadOnlyCollection<Block> blocks, IReadOnlySet<Field> changing, LentToReaders lent, IReadOnlyDictionary<Function, MemoryFootprint> footprints)
+    public static MemoryFootprint Of(Function function, IReadOnlyCollection<Block> blocks, Fields fields, LentToReaders lent, IReadOnlyDictionary<Function, MemoryFootprint> footprints)
     {
-        Scope scope = new(function, changing, lent);
+        Scope scope = new(function, fields, lent);
         MemoryFootprint result = scope.Of(blocks);
         scope.AddCalls(blocks, result, footprints);
         if (result._reads.RemoveWhere(static r => r is Behind) > 0) result._reads.Add(Memory);
@@ -99,7 +124,7 @@ public sealed class MemoryFootprint
     };
 
     /// <summary>What the places of one function mean.</summary>
-    sealed class Scope(Function function, IReadOnlySet<Field> changing, LentToReaders lent)
+    sealed class Scope(Function function, Fields fields, LentToReaders lent)
     {
         readonly BitSet _addressed = AddressTaken.In(function);
         readonly Definitions _definitions = new(function);
@@ -127,7 +152,7 @@ public sealed class MemoryFootprint
                     result._reads.Add(this.What(load.Place));
                     break;
                 case AddressOf { Place: { Root: StaticRoot root, IsDirect: true } }:
-                    result._reads.Add(root.Field);
+                    result._reads.Add(fields.What(root.Field));
                     break;
                 case Store store:
                     result._writes.Add(this.What(store.Place));
@@ -162,8 +187,11 @@ public sealed class MemoryFootprint
                     if (called.IsOfStrings(callee)) continue;
                     // The arguments of a delegate's call are not in the places of its functions' parameters.
                     bool isDirect = call is Call;
-                    result._reads.UnionWith(called._reads.Select(r => r is Behind { Parameter: var i } ? isDirect ? this.Pointee(call.Arguments[i]) : Memory : r));
-                    result._writes.UnionWith(called._writes.Select(w => w is Behind { Parameter: var i } ? isDirect ? this.Pointee(call.Arguments[i]) : Memory : w));
+                    // What is called may be what is asked about: its own set grows.
+                    result._reads.UnionWith([.. called._reads.Select(Here)]);
+                    result._writes.UnionWith([.. called._writes.Select(Here)]);
+
+                    object Here(object what) => what is Behind { Parameter: var i } ? isDirect ? this.Pointee(call.Arguments[i]) : Memory : what;
                 }
         }
 
@@ -174,7 +202,7 @@ public sealed class MemoryFootprint
             {
                 switch (place.Path[i])
                 {
-                    case FieldProjection { ThroughReference: true } field: return changing.Contains(field.Field) ? field.Field : new Settled(field.Field);
+                    case FieldProjection { ThroughReference: true } field: return fields.What(field.Field);
                     case ArrayElementProjection element: return element.Element;
                     case DereferenceProjection: return i == 0 && place.Root is ValueRoot root ? this.Pointee(root.Value) : Memory;
                 }
@@ -183,7 +211,7 @@ public sealed class MemoryFootprint
             return place.Root switch
             {
                 LocalRoot { Local: var local } => this.Itself(local),
-                StaticRoot root => root.Field,
+                StaticRoot root => fields.What(root.Field),
                 _ => Memory,
             };
         }
