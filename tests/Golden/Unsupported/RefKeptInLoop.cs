@@ -10,7 +10,7 @@ sealed class Driver : Module
         int sum = 0;
         for (int i = 0; i < Number; i++)
         {
-            ReadOnlySpan<int> current = holder.Numbers;
+            ReadOnlySpan<int> current = holder.Numbers; // TUSK0112
             if (!last.IsEmpty) sum += last[0];
             last = current;
             holder.Numbers = new int[i + 1];

@@ -14,5 +14,5 @@ sealed class Holder
 {
     public int[] Numbers = [1, 2];
 
-    public void Get(out Span<int> numbers) => numbers = Numbers;
+    public void Get(out Span<int> numbers) => numbers = Numbers; // TUSK0112
 }

@@ -21,7 +21,7 @@ ref struct View
 
     public View(Holder holder)
     {
-        _numbers = holder.Numbers;
+        _numbers = holder.Numbers; // TUSK0112
     }
 
     public readonly int First => _numbers[0];
