@@ -28,15 +28,20 @@ public static class LocksInOneOrder
 
         public void Run()
         {
-            Dictionary<LockClass, CallWays> ways = classes.All.ToDictionary(static c => c, c => CallWays.To(program, i => classes.TakenBy(i) == c));
+            var drops = new Drops(program);
+            Dictionary<LockClass, CallWays> ways = classes.All.ToDictionary(static c => c, c => drops.WaysTo(i => classes.WaitedFor(i) == c));
+            Dictionary<(LockClass, IrType), CallWays> guards = [];
+            foreach (Call call in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions).OfType<Call>())
+                if (classes.TakenBy(call) is { } taken && !guards.ContainsKey((taken, call.Callee.ReturnType)))
+                    guards.Add((taken, call.Callee.ReturnType), CallWays.To(program, i => classes.TakenBy(i) == taken && ((Call)i).Callee.ReturnType == call.Callee.ReturnType));
             foreach (Function function in program.Functions)
                 HeldGuards.Walk(function, (instruction, held) =>
                 {
-                    if (instruction is not CallInstruction) return;
+                    if (instruction is not (CallInstruction or Store)) return;
                     foreach ((LockClass inner, CallWays to) in ways)
                         if (to.From(instruction) is [_, ..] way)
                             foreach (HeldGuard guard in held)
-                                foreach (LockClass outer in this.Behind(guard, ways)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
+                                foreach (LockClass outer in Behind(guard, function, guards)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
                 });
             HashSet<string> reported = [];
             foreach (Nesting nesting in _nestings.Values)
@@ -46,9 +51,27 @@ public static class LocksInOneOrder
             }
         }
 
-        /// <summary>The locks that the guard may hold: what the call took that gave it.</summary>
-        IEnumerable<LockClass> Behind(HeldGuard guard, Dictionary<LockClass, CallWays> ways) =>
-            guard.Taken is { } taken ? ways.Where(w => w.Value.From(taken) is [.., var goal] && goal.Instruction is Call { Callee.ReturnType: var given } && given == guard.Type).Select(static w => w.Key) : [];
+        /// <summary>
+        /// The locks that the guard may hold: what the call took that gave it, or what guards hold that this call was given. Where neither shows one, any
+        /// lock for which there are such guards.
+        /// </summary>
+        static IEnumerable<LockClass> Behind(HeldGuard guard, Function function, Dictionary<(LockClass Lock, IrType Guard), CallWays> guards)
+        {
+            if (guard.Taken is null) return [];
+            var definitions = new Definitions(function);
+            HashSet<LockClass> found = [];
+            HashSet<Instruction> seen = [];
+            Stack<Instruction> rest = new([guard.Taken]);
+            while (rest.TryPop(out Instruction? taken))
+            {
+                if (!seen.Add(taken)) continue;
+                found.UnionWith(guards.Where(g => g.Key.Guard == guard.Type && g.Value.From(taken).Count > 0).Select(static g => g.Key.Lock));
+                foreach (Operand given in taken.Operands)
+                    if (given is LocalOperand { Local: var local } && local.Type == guard.Type && definitions.SoleDefinition(local) is { } earlier) rest.Push(earlier);
+            }
+
+            return found.Count > 0 ? found : guards.Keys.Where(k => k.Guard == guard.Type).Select(static k => k.Lock);
+        }
 
         /// <summary>The shortest chain of nestings from the inner lock to the outer one, this nesting last; null where there is none.</summary>
         List<Nesting>? WayBack(Nesting nesting)

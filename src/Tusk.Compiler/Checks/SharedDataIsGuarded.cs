@@ -67,13 +67,17 @@ public static class SharedDataIsGuarded
         };
 
         /// <summary>The address is used for more than to read.</summary>
-        static bool MayChange(Local address, Function function) => function.Blocks.SelectMany(static b => b.Instructions).Any(i => i switch
+        static bool MayChange(Local address, Function function) => LeavesByReturn(address, function) || function.Blocks.SelectMany(static b => b.Instructions).Any(i => i switch
         {
             Load or AddressOf => false,
             CallInstruction call => call.Arguments.Select(static (a, n) => (Argument: a, Number: n))
                 .Any(a => a.Argument is LocalOperand { Local: var local } && local == address && !(call.Callees.Count > 0 && call.Callees.All(c => c.Parameters[a.Number].IsReadOnly))),
             _ => i.Operands.Any(o => o is LocalOperand { Local: var local } && local == address),
         });
+
+        /// <summary>A caller may change what it gets by ref, unless it gets it to read.</summary>
+        static bool LeavesByReturn(Local address, Function function) => !function.ReturnsReadOnly
+            && function.Blocks.Exists(b => b.Terminator is Return { Value: LocalOperand { Local: var returned } } && returned == address);
 
         static bool IsSynchronized(Place place, int from) => place.Path.Skip(from).Any(static p => p.Type is StructType { IsSynchronized: true });
 

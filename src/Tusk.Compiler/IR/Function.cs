@@ -90,6 +90,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>Dispose of a struct: what its first parameter refers to has nothing left afterwards.</summary>
     public bool IsDispose { get; init; }
 
+    /// <summary>What it returns by ref, callers only read: <c>ref readonly</c>.</summary>
+    public bool ReturnsReadOnly { get; init; }
+
     /// <summary>An instance constructor of C#, which new or another constructor calls.</summary>
     public bool IsConstructor { get; init; }
 

@@ -51,6 +51,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             Origin = origin,
             IsDispose = method is { Name: "Dispose", IsStatic: false, Parameters.Count: 0, DeclaringType.Kind: TypeKind.Struct },
             IsConstructor = method is { IsConstructor: true, IsStatic: false },
+            ReturnsReadOnly = method.ReturnTypeIsRefReadOnly,
             Inline = InliningOf(definition),
             CEntry = CEntryOf(definition, export),
             UserCopy = BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In : UserCopy.None,

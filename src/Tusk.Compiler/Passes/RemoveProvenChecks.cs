@@ -33,6 +33,28 @@ public static class RemoveProvenChecks
         });
     }
 
+    /// <summary>The checks of some functions that certainly pass: what is asked of a program as it was written can tell then where it may fail.</summary>
+    public static IReadOnlySet<Instruction> ProvenIn(IrProgram program, IReadOnlyCollection<Function> functions)
+    {
+        HashSet<Instruction> proven = [];
+        if (functions.Count == 0) return proven;
+        var memory = new UnchangingMemory(program);
+        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
+        NeverNull neverNull = NeverNull.In(program, values);
+        ArrayLengths lengths = ArrayLengths.In(program, values);
+        foreach (Function function in functions)
+        {
+            var walk = new FactWalk(function, values[function], neverNull, lengths);
+            walk.LearnSums();
+            walk.Run((_, instruction) =>
+            {
+                if (instruction is Check check && Holds(check, walk)) proven.Add(check);
+            });
+        }
+
+        return proven;
+    }
+
     static bool Run(Function function, ValueNumbers values, NeverNull neverNull, ArrayLengths lengths)
     {
         var walk = new FactWalk(function, values, neverNull, lengths);

@@ -5,6 +5,7 @@ sealed class Driver : Module
     [Parameter("A number that is not known at compile time")] static readonly uint Number = 3;
 
     readonly Mutex<int> _count = new(0);
+    readonly SpinLock<Buffer<byte>> _spare = new(default);
     readonly Keeper _keeper;
 
     public Driver()
@@ -17,6 +18,27 @@ sealed class Driver : Module
         InLoops();
         Log.Info($"{Guarded()} {_keeper.Print()}");
         this.Twice();
+        this.IntoALock();
+        IntoAnObject();
+    }
+
+    /// <summary>Nothing between the buffer and the lock can fail: the lock is there.</summary>
+    void IntoALock()
+    {
+        var fresh = new Buffer<byte>(Number);
+        using var spare = _spare.Lock();
+        spare.Value = fresh;
+    }
+
+    static void IntoAnObject()
+    {
+        var thing = new Thing { Bytes = new Buffer<byte>(Number) };
+        Log.Info($"{thing.Bytes.Length}");
+    }
+
+    sealed class Thing
+    {
+        public Buffer<byte> Bytes;
     }
 
     static Buffer<byte> Made()

@@ -17,10 +17,12 @@ sealed class Driver : Module
         var state = new State { Name = 7, Next = new State { Name = 8 } };
         _device = MiscDevice.Register("driver", state, static state => new StateFile(state, Opens.Add(1)));
         _file = ProcFile.Create("driver", state, static (ref seq, state) => seq.WriteLine($"{state.Sum} {Squares[2]} {Limits.Low}"));
-        Log.Info($"{_loads}");
+        Log.Info($"{this.Loads}");
     }
 
     void Note(int loads) => _loads += loads;
+
+    ref readonly int Loads => ref _loads;
 }
 
 sealed class Limits

@@ -1,5 +1,6 @@
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Dataflow.Analyses;
 
@@ -31,7 +32,7 @@ public sealed class FreshObjects
     public bool Contains(Local local, Block block, int index)
     {
         if (!_made.Contains(local)) return false;
-        foreach (Local same in _made.Where(m => m.Type == local.Type))
+        foreach (Local same in _made.Where(m => m.Type is ObjectType type && local.Type is ObjectType own && (ObjectGraph.MayBe(type, own) || ObjectGraph.MayBe(own, type))))
             if (_first.TryGetValue(same, out (Block Block, int Index) first) && (first.Block != block ? MayComeBefore(first.Block, block) : first.Index < index || MayComeBefore(block, block)))
                 return false;
         return true;
@@ -39,8 +40,10 @@ public sealed class FreshObjects
 
     bool Makes(Instruction instruction) => instruction switch
     {
-        New or Call { Callee.CountsByHand: true } => true,
+        New => true,
+        Call { Callee: { CountsByHand: true } made } => !made.Blocks.SelectMany(static b => b.Instructions).OfType<New>().Any(n => n.Result is { } self && MayKeep.Holds(made, self)),
         Copy { Value: LocalOperand { Local: var source } } => _made.Contains(source),
+        Reinterpret { Value: LocalOperand { Local: var source } } => _made.Contains(source),
         Copy { Value: NullOperand } => true,
         _ => false,
     };
@@ -48,13 +51,16 @@ public sealed class FreshObjects
     /// <summary>The locals whose objects others may have once the instruction has run.</summary>
     static IEnumerable<Local> Given(Instruction instruction) => instruction switch
     {
-        // The first argument of a direct call is whose method it is: a constructor, a setter. Whether it gives the object away it says itself.
-        Call call => Locals(call.Arguments.Skip(1)),
+        Call call => Locals(call.Arguments.Where((_, i) => MayGiveAway(call, i))),
         CallInstruction call => Locals(call.Arguments),
         NewDelegate made => Locals([made.Target]),
         Store store => Locals([store.Value]),
         _ => [],
     };
+
+    /// <summary>The callee may store its argument somewhere, or give it back.</summary>
+    static bool MayGiveAway(Call call, int argument) =>
+        call.Arguments[argument].Type is ObjectType && (call.Result is { Type: ObjectType } || call.Callee.Blocks.Count == 0 || MayKeep.Holds(call.Callee, call.Callee.Parameters[argument]));
 
     static IEnumerable<Local> Locals(IEnumerable<Operand> operands) => operands.OfType<LocalOperand>().Select(static o => o.Local);
 

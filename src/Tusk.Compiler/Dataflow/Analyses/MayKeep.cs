@@ -4,8 +4,8 @@ using Tusk.Compiler.IR.Instructions;
 namespace Tusk.Compiler.Dataflow.Analyses;
 
 /// <summary>
-/// Of which parameters may a function make another reference, one that is still there when it has returned? Asked after the counts are inserted:
-/// who keeps a reference counts it.
+/// Of which parameters may a function make another reference, one that is still there when it has returned? Results do not count. Once the counts
+/// are inserted, who keeps a reference counts it.
 /// </summary>
 public static class MayKeep
 {

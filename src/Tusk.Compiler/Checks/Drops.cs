@@ -1,0 +1,58 @@
+using Tusk.Compiler.Dataflow.Analyses;
+using Tusk.Compiler.IR;
+using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
+
+namespace Tusk.Compiler.Checks;
+
+/// <summary>
+/// What may run as a store drops a reference that may be the last one: the Dispose of the object, and of the owned values in it, and what they drop
+/// in turn.
+/// </summary>
+sealed class Drops
+{
+    readonly IrProgram _program;
+    readonly ObjectType[] _created;
+    readonly ObjectGraph _graph;
+    readonly HashSet<Instruction> _firsts;
+
+    public Drops(IrProgram program)
+    {
+        _program = program;
+        _created = [.. CreatedTypes.In(program)];
+        _graph = new(_created);
+        // The first store into a field of an object under construction drops nothing.
+        _firsts = [.. AssignedAfterConstruction.Constructors(program).SelectMany(static f => f.Blocks.SelectMany(static b => b.Instructions).OfType<Store>().Where(s => IsOwnField(s.Place, f)))];
+    }
+
+    /// <summary>The ways to instructions, by calls and by what stores may drop.</summary>
+    public CallWays WaysTo(Func<Instruction, bool> isGoal)
+    {
+        HashSet<ObjectType> reaching = [];
+        while (true)
+        {
+            CallWays ways = CallWays.To(_program, i => isGoal(i) || i is Store store && !_firsts.Contains(store) && this.MayDrop(store, reaching));
+            if (_created.OfType<ClassType>().Count(t => t.SelfAndBases.SelectMany(DisposesOf).Any(ways.LeadFrom) && reaching.Add(t)) == 0) return ways;
+        }
+    }
+
+    static IEnumerable<Function> DisposesOf(ClassType type)
+    {
+        if (type.Dispose is { } dispose) yield return dispose;
+        foreach (Function inner in type.Fields.SelectMany(static f => DisposesOf(f.Type))) yield return inner;
+    }
+
+    static IEnumerable<Function> DisposesOf(IrType field)
+    {
+        if (field is not StructType { Binding: null } @struct) yield break;
+        if (@struct is { IsOwned: true, Dispose: { } dispose }) yield return dispose;
+        else
+            foreach (Function inner in @struct.Fields.SelectMany(static f => DisposesOf(f.Type))) yield return inner;
+    }
+
+    static bool IsOwnField(Place place, Function constructor) =>
+        place is { Root: ValueRoot { Value: LocalOperand { Local: var root } }, Path: [FieldProjection { ThroughReference: true }] } && root == constructor.Parameters[0];
+
+    bool MayDrop(Store store, HashSet<ObjectType> types) =>
+        store.Place is { Type.HoldsReferences: true } place && !(place.Root is LocalRoot && place.IsDirect) && types.Any(t => _graph.LeadsTo(place.Type, t));
+}
