@@ -65,7 +65,7 @@ public static class Compilation
             Roots.Find(symbols, discovery, sink, request.ModuleClass);
             if (!sink.HasErrors) discovery.Run();
             program.StaticConstructors.AddRange(discovery.OrderedStaticConstructors());
-            if (!sink.HasErrors) AllChecks.Run(program, sink);
+            if (!sink.HasErrors) AllChecks.Run(program, RemoveProvenChecks.ProvenIn(program, AllChecks.AskingForProofs(program)), sink);
             if (!sink.HasErrors || request.DumpAfter == "Import")
                 Pipeline.Run(program, new PipelineOptions(sink) { Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
             if (!sink.HasErrors)

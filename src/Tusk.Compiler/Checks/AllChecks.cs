@@ -1,7 +1,6 @@
 using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
-using Tusk.Compiler.Passes;
 
 namespace Tusk.Compiler.Checks;
 
@@ -19,10 +18,15 @@ public static class AllChecks
         SharedDataIsGuarded.Run,
     ];
 
-    public static void Run(IrProgram program, DiagnosticSink diagnostics)
+    /// <summary>The functions in which it matters what checks cannot fail: where an owned value would be lost, such a check is no way out.</summary>
+    public static IReadOnlyCollection<Function> AskingForProofs(IrProgram program) =>
+        [.. program.Functions.Where(static f => f.Origin == CodeOrigin.User && f.Locals.Any(static l => l.Type is StructType { IsOwned: true, IsDisposable: true }))];
+
+    /// <param name="program">As it was imported.</param>
+    /// <param name="proven">Checks in it that cannot fail. They stay in the program: removing them is the passes' business.</param>
+    /// <param name="diagnostics">Gets what is wrong.</param>
+    public static void Run(IrProgram program, IReadOnlySet<Instruction> proven, DiagnosticSink diagnostics)
     {
-        // Where an owned value would be lost, a check that cannot fail is no way out. It stays in the program: what is proven there is the passes' business.
-        IReadOnlySet<Instruction> proven = RemoveProvenChecks.ProvenIn(program, [.. program.Functions.Where(static f => f.Origin == CodeOrigin.User && f.Locals.Any(static l => l.Type is StructType { IsOwned: true, IsDisposable: true }))]);
         List<(Block Block, Instruction[] Whole)> shortened = [];
         foreach (Block block in proven.Count == 0 ? [] : program.Functions.SelectMany(static f => f.Blocks).Where(b => b.Instructions.Exists(proven.Contains)))
         {

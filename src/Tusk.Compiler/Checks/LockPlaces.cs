@@ -2,7 +2,6 @@ using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
-using Tusk.Compiler.Passes.Checks;
 
 namespace Tusk.Compiler.Checks;
 
@@ -34,7 +33,7 @@ sealed class LockPlaces
                         definitions ??= new Definitions(function);
                         // The lock's own methods get every lock.
                         bool isOwn = call is Call { Callee.Origin: CodeOrigin.Library };
-                        foreach ((Local parameter, int i) in NeverNull.Received(call))
+                        foreach ((Local parameter, int i) in ReceivedArguments.Of(call))
                             if (locks.Contains(parameter.Type) && !(isOwn && i == 0) && !IsMade(call.Arguments[i], definitions)) this.Join(parameter, this.Of(call.Arguments[i], definitions));
                         break;
                 }

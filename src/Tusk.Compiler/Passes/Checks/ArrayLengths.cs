@@ -113,7 +113,7 @@ sealed class ArrayLengths
                 if (instruction is Store { Place: var place } && KeyOf(place) is { } key) Assign(key, values.InputsOf(instruction)[^1]);
                 if (instruction is NewArray made) _allocated[made] = values.InputsOf(made)[0];
                 if (instruction is not CallInstruction call) continue;
-                foreach ((Local parameter, int argument) in NeverNull.Received(call)) Assign(parameter, values.InputsOf(call)[argument]);
+                foreach ((Local parameter, int argument) in ReceivedArguments.Of(call)) Assign(parameter, values.InputsOf(call)[argument]);
             }
 
             if (block.Terminator is Return { Value: { } }) Assign(function, values.InputsOf(block.Terminator)[0]);

@@ -1,3 +1,4 @@
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.Dataflow.Values;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
@@ -91,22 +92,13 @@ sealed class NeverNull
                     this.RefuteStore(store, walk, ref refuted);
                     break;
                 case CallInstruction call:
-                    foreach ((Local parameter, int argument) in Received(call))
+                    foreach ((Local parameter, int argument) in ReceivedArguments.Of(call))
                         if (_parameters.Contains(parameter) && !walk.IsNotNull(values.InputsOf(call)[argument])) refuted |= _parameters.Remove(parameter);
                     break;
             }
         });
         return refuted;
     }
-
-    /// <summary>Which parameter of a callee gets which argument.</summary>
-    public static IEnumerable<(Local Parameter, int Argument)> Received(CallInstruction call) => call switch
-    {
-        // The first argument is the delegate; its object, where it has one, takes that place.
-        CallDelegate @delegate => @delegate.Type.Targets.SelectMany(static t => t.Function.Parameters.Skip(t.HasTarget ? 1 : 0).Select(static (p, i) => (p, i + 1))),
-        CallVirtual or Call => call.Callees.SelectMany(static f => f.Parameters.Select(static (p, i) => (p, i))),
-        _ => [],
-    };
 
     void RefuteStore(Store store, FactWalk walk, ref bool refuted)
     {

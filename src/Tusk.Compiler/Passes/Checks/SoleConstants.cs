@@ -110,7 +110,7 @@ sealed class SoleConstants
                 if (instruction is Store { Place: { Path: [.., FieldProjection { ThroughReference: true } field] } } store) Assign(field.Field, field.Field.Type, store.Value, block, i);
                 if (instruction is not CallInstruction call) continue;
                 List<Operand> arguments = [.. call.Operands];
-                foreach ((Local parameter, int argument) in NeverNull.Received(call)) Assign(parameter, parameter.Type, arguments[argument], block, i);
+                foreach ((Local parameter, int argument) in ReceivedArguments.Of(call)) Assign(parameter, parameter.Type, arguments[argument], block, i);
             }
 
         return changed;
