@@ -11,14 +11,21 @@ sealed class StaleBorrows : ForwardAnalysis<BitSet>
     readonly BorrowGraph _graph;
     readonly Ownership _ownership;
     readonly MayRelease _releases;
+    readonly Definitions _definitions;
+    readonly bool[] _isRef;
 
     /// <summary>Locals that borrow from memory, and refs into the objects of such.</summary>
     readonly BitSet _onMemory;
     readonly BitSet?[] _dependents;
 
-    StaleBorrows(Function function, BorrowGraph graph, Ownership ownership, MayRelease releases) : base(new BitSetLattice(function.Locals.Count))
+    /// <summary>Of the locals: the second half of a state says which refs have been assigned, and can be stale at all.</summary>
+    readonly int _count;
+
+    StaleBorrows(Function function, BorrowGraph graph, Ownership ownership, MayRelease releases) : base(new BitSetLattice(2 * function.Locals.Count))
     {
-        (_graph, _ownership, _releases) = (graph, ownership, releases);
+        _count = function.Locals.Count;
+        (_graph, _ownership, _releases, _definitions) = (graph, ownership, releases, new(function));
+        _isRef = [.. function.Locals.Select(static l => l.Kind != LocalKind.Parameter && !Counted.Is(l.Type))];
         _onMemory = graph.OnMemory();
         _dependents = graph.Dependents();
         // A ref stays stale when the local that it was made of gets another object.
@@ -51,7 +58,7 @@ sealed class StaleBorrows : ForwardAnalysis<BitSet>
 
                 // What a call has been given stays in use while it runs.
                 if (instruction is not CallInstruction || !releases.Holds(instruction)) return;
-                state.UnionWith(analysis._onMemory);
+                analysis.MarkStale(analysis._onMemory, state);
                 analysis.Uses(instruction.Operands, state, found);
             });
         return found;
@@ -61,27 +68,38 @@ sealed class StaleBorrows : ForwardAnalysis<BitSet>
 
     protected override void ApplyThrow(Instruction instruction, BitSet state)
     {
-        if (instruction is CallInstruction && _releases.Holds(instruction)) state.UnionWith(_onMemory);
+        if (instruction is CallInstruction && _releases.Holds(instruction)) this.MarkStale(_onMemory, state);
     }
 
     protected override void Apply(Instruction instruction, BitSet state)
     {
         bool isRelease = _releases.Holds(instruction) || instruction.Result is { } assigned && _ownership.Owns(assigned);
-        if (isRelease) state.UnionWith(_onMemory);
+        if (isRelease) this.MarkStale(_onMemory, state);
         if (instruction is Store { Place: { Root: LocalRoot stored, IsDirect: true } place })
         {
             this.Changed(stored.Local, state);
+            state[_count + stored.Local.Index] = true;
             if (place.Path.IsEmpty && Anchors.IsBorrow(stored.Local.Type)) state[stored.Local.Index] = false;
         }
 
+        if (instruction is AddressOf { Place: { Root: LocalRoot { Local: var addressed }, IsDirect: true } }) state[_count + addressed.Index] = true;
+        if (instruction is Call { Callee.IsConstructor: true, Arguments: [LocalOperand { Local: var self }, ..] } && _definitions.SoleDefinition(self) is AddressOf { Place: { Root: LocalRoot { Local: var whole }, Path: [] } } && Anchors.IsBorrow(whole.Type))
+            state[whole.Index] = false;
         if (instruction.Result is not { } result) return;
         this.Changed(result, state);
+        state[_count + result.Index] = true;
         if (!isRelease || !_onMemory[result.Index] || !Counted.Is(result.Type)) state[result.Index] = false;
     }
 
     void Changed(Local local, BitSet state)
     {
-        if (_dependents[local.Index] is { } dependents) state.UnionWith(dependents);
+        if (_dependents[local.Index] is { } dependents) this.MarkStale(dependents, state);
+    }
+
+    void MarkStale(BitSet locals, BitSet state)
+    {
+        foreach (int local in locals.Members)
+            if (!_isRef[local] || state[_count + local]) state[local] = true;
     }
 
     void Uses(IEnumerable<Operand> operands, BitSet state, HashSet<Local> found)
