@@ -72,6 +72,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor BindingInSafeCode = Error("TUSK0304", "Binding in a project without unsafe code",
         "{0} is bound to C, which can do anything, and the project has no unsafe code.", "Set AllowUnsafeBlocks in the project, and say with // SAFETY: why each call is safe; or use the classes of Linux.");
 
+    public static readonly DiagnosticDescriptor UnsafeInSafeCode = Error("TUSK0305", "Unsafe framework method in a project without unsafe code",
+        "{0} makes refs or values that nothing checks, and the project has no unsafe code.", "Use an index, a slice, BinaryPrimitives or a cast; or set AllowUnsafeBlocks in the project, and say with // SAFETY: why each call is safe.");
+
     // Ownership.
     public static readonly DiagnosticDescriptor OwnedMoved = Error("TUSK0400", "Use after move",
         "{0} is used after its value has moved.", "Use it before, or move it last; to give it for a while only, pass it by ref or in.");

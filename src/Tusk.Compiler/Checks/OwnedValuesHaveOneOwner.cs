@@ -7,7 +7,7 @@ using Tusk.Diagnostics;
 namespace Tusk.Compiler.Checks;
 
 /// <summary>
-/// A value of an [Owned] type is in one place: it is not copied, not used once it has moved or was disposed, and disposed on every way out of the
+/// A value of an [Owned] type, or with such a one in it, is in one place: it is not copied, not used once it has moved or was disposed, and disposed on every way out of the
 /// method that has it, errors included, unless it has moved on.
 /// </summary>
 public static class OwnedValuesHaveOneOwner
@@ -24,9 +24,17 @@ public static class OwnedValuesHaveOneOwner
     /// <summary>Reading such a value out of an object, an array or another value by ref leaves a second one behind.</summary>
     static void FindCopies(Function function, DiagnosticSink diagnostics)
     {
-        foreach (Load load in function.Blocks.SelectMany(static b => b.Instructions).OfType<Load>())
-            if (load.Place is { Type: StructType { IsOwned: true } type } place && !(place.Path.IsEmpty && place.Root is LocalRoot))
-                diagnostics.Report(Catalogue.OwnedCopied, load.Span, Wording.NameOf(type));
+        foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
+        {
+            StructType? copied = instruction switch
+            {
+                Load { Place: { Type: StructType { IsMoveOnly: true } type } place } when !(place.Path.IsEmpty && place.Root is LocalRoot) => type,
+                // The framework knows of no owners: Nullable<T>.Value, or Current of an enumerator.
+                Call { Callee: { Origin: CodeOrigin.Framework, ReturnType: StructType { IsMoveOnly: true } type }, Arguments: [{ Type: BorrowType { Element: StructType { IsMoveOnly: true } } }, ..] } => type,
+                _ => null,
+            };
+            if (copied is not null) diagnostics.Report(Catalogue.OwnedCopied, instruction.Span, Wording.NameOf(copied));
+        }
     }
 
     sealed class Rule(Function function, OwnedLocals owned, DiagnosticSink diagnostics)

@@ -34,6 +34,7 @@ sealed class CallImporter(BodyContext body, ValueImporter values)
     Operand? Call(IlCall call)
     {
         IMethod method = body.Close(call.Method);
+        SafeCode.Require(body, method);
         if (method is { Name: "CreateInstance", TypeArguments: [var made], DeclaringType.ReflectionName: "System.Activator" })
             return this.CreateDefault(made);
         if (IntrinsicTable.TryImport(body, values, call, method, out Operand? result)) return result;

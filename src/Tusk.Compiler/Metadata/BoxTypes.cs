@@ -22,7 +22,7 @@ sealed class BoxTypes(IrProgram program, Identifiers identifiers, TypeMapper typ
     {
         if (_boxes.TryGetValue(type, out ClassType? known)) return known;
         IrType value = types.Map(type);
-        if (value is StructType { IsOwned: true } or StructType { IsByRefLike: true } or StructType { Binding: not null } or PointerType or BorrowType or FunctionPointerType)
+        if (value is StructType { IsMoveOnly: true } or StructType { IsByRefLike: true } or StructType { Binding: not null } or PointerType or BorrowType or FunctionPointerType)
             throw new RefusedException(Catalogue.Boxing, value.DisplayName);
         var box = new ClassType(identifiers.Unique($"boxed_{Identifiers.Of(type)}"), $"boxed {value.DisplayName}") { IsSealed = true };
         _boxes.Add(type, box);

@@ -57,11 +57,14 @@ sealed class Workspace : IDisposable
         this.MainModule.GetAssemblyAttributes().FirstOrDefault(static a => a.AttributeType.ReflectionName == typeof(DebuggableAttribute).FullName) is { FixedArguments: [{ Value: int modes }] }
         && (modes & (int)DebuggableAttribute.DebuggingModes.DisableOptimizations) != 0;
 
+    /// <summary>The project has unsafe code.</summary>
+    public bool AllowsUnsafe => _allowsUnsafe.Value;
+
     /// <summary>Refuses a binding of the user's where the project has no unsafe code: C can do anything.</summary>
     /// <exception cref="RefusedException">TUSK0304.</exception>
     public void RequireUnsafe(IMethod binding)
     {
-        if (this.OriginOf(binding) == CodeOrigin.User && !_allowsUnsafe.Value) throw new RefusedException(Catalogue.BindingInSafeCode, StandIns.Describe(binding));
+        if (this.OriginOf(binding) == CodeOrigin.User && !this.AllowsUnsafe) throw new RefusedException(Catalogue.BindingInSafeCode, StandIns.Describe(binding));
     }
 
     public CodeOrigin OriginOf(IEntity entity) =>

@@ -20,6 +20,8 @@ sealed class Driver : Module
         this.Twice();
         this.IntoALock();
         IntoAnObject();
+        this.InAView();
+        InAStruct();
     }
 
     /// <summary>Nothing between the buffer and the lock can fail: the lock is there.</summary>
@@ -34,6 +36,42 @@ sealed class Driver : Module
     {
         var thing = new Thing { Bytes = new Buffer<byte>(Number) };
         Log.Info($"{thing.Bytes.Length}");
+    }
+
+    void InAView()
+    {
+        using var view = this.Open();
+        view.Value++;
+    }
+
+    View Open() => new(_count.Lock());
+
+    static void InAStruct()
+    {
+        var pair = new Pair { First = new Buffer<byte>(Number), Count = 1 };
+        pair.Count += pair.First.Length;
+        Consume(pair);
+    }
+
+    static void Consume(Pair pair)
+    {
+        Log.Info($"{pair.Count}");
+        pair.First.Dispose();
+    }
+
+    ref struct View(MutexGuard<int> guard)
+    {
+        MutexGuard<int> _guard = guard;
+
+        public readonly ref int Value => ref _guard.Value;
+
+        public void Dispose() => _guard.Dispose();
+    }
+
+    struct Pair
+    {
+        public Buffer<byte> First;
+        public int Count;
     }
 
     sealed class Thing

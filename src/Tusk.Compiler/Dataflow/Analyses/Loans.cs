@@ -76,7 +76,7 @@ public sealed class Loans : WaySensitiveAnalysis<Loan[]>
         }
 
         foreach (Local local in function.Locals)
-            if (local.Type is StructType { IsOwned: true }) all.Add(new Owner.Variable(local));
+            if (local.Type is StructType { IsMoveOnly: true }) all.Add(new Owner.Variable(local));
         if (all.Count == 0) return null;
         var analysis = new Loans(function, ends, returned, locals, owners, [.. all]);
         analysis.Run(function);

@@ -4,7 +4,7 @@ using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Dataflow.Analyses;
 
-/// <summary>What a local of an [Owned] type may hold.</summary>
+/// <summary>What a local of an [Owned] type, or of one with such a value in it, may hold.</summary>
 [Flags]
 public enum Holding : byte
 {
@@ -36,9 +36,12 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     readonly Definitions _definitions;
     readonly HashSet<Local> _read;
 
-    OwnedLocals(Function function, List<Local> locals) : base(function, new OwnedLattice(locals.Count))
+    readonly IReadOnlySet<Local> _peeked;
+
+    OwnedLocals(Function function, List<Local> locals, IReadOnlySet<Local> peeked) : base(function, new OwnedLattice(locals.Count))
     {
         _function = function;
+        _peeked = peeked;
         _definitions = new Definitions(function);
         _read = [.. Read(function)];
         this.Locals = locals;
@@ -53,9 +56,11 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     /// <summary>null where the function has no such locals.</summary>
     public static OwnedLocals? In(Function function)
     {
-        List<Local> locals = [.. function.Locals.Where(static l => l.Type is StructType { IsOwned: true })];
+        if (!function.Locals.Any(static l => l.Type is StructType { IsMoveOnly: true })) return null;
+        IReadOnlySet<Local> peeked = PeekedValues.In(function);
+        List<Local> locals = [.. function.Locals.Where(l => l.Type is StructType { IsMoveOnly: true } && !peeked.Contains(l))];
         if (locals.Count == 0) return null;
-        var analysis = new OwnedLocals(function, locals);
+        var analysis = new OwnedLocals(function, locals, peeked);
         analysis.Run(function);
         return analysis;
     }
@@ -70,9 +75,13 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     public int Pointee(Operand argument) =>
         argument is LocalOperand { Local: var local } && _definitions.SoleDefinition(local) is AddressOf { Place: { Path: [] } place } ? this.NumberOf(place) : -1;
 
+    /// <summary>What the instruction takes by value; reading a part of a value leaves it where it is.</summary>
+    public static IEnumerable<Operand> Taken(Instruction instruction, IReadOnlySet<Local> peeked) =>
+        instruction is Load { Place: { Root: ValueRoot, Path: [FieldProjection { ThroughReference: false }, ..] } } || instruction.Result is { } result && peeked.Contains(result) ? [] : instruction.Operands;
+
     /// <summary>The call disposes what its first argument is the address of.</summary>
     public static bool Disposes(Instruction instruction) =>
-        instruction is Call { Callee.IsDispose: true, Arguments: [{ Type: BorrowType { Element: StructType { IsOwned: true } } }] };
+        instruction is Call { Callee.IsDispose: true, Arguments: [{ Type: BorrowType { Element: StructType { IsMoveOnly: true } } }] };
 
     protected override void AtEntry(OwnedValue[] state)
     {
@@ -111,9 +120,9 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
     /// <summary>Moves what the instruction takes by value, and what its callees do to locals they get the addresses of.</summary>
     void Take(Instruction instruction, OwnedValue[] state, bool completes)
     {
-        foreach (Operand operand in instruction.Operands)
+        foreach (Operand operand in Taken(instruction, _peeked))
             if (this.NumberOf(operand) is >= 0 and var moved) state[moved] = new OwnedValue(Holding.Moved, instruction, state[moved].Made);
-        if (instruction is Load { Place.Path: [] } load && this.NumberOf(load.Place) is >= 0 and var loaded) state[loaded] = new OwnedValue(Holding.Moved, instruction, state[loaded].Made);
+        if (instruction is Load { Place.Path: [], Result: { } value } load && !_peeked.Contains(value) && this.NumberOf(load.Place) is >= 0 and var loaded) state[loaded] = new OwnedValue(Holding.Moved, instruction, state[loaded].Made);
         if (instruction is not CallInstruction call) return;
         for (int i = 0; i < call.Arguments.Count; i++)
         {

@@ -51,9 +51,9 @@ public sealed class OwnerEnds
         if (instruction is CallInstruction call)
             foreach (Function callee in call.Callees)
                 if (_inMemory.TryGetValue(callee, out HashSet<Owner>? within)) ended = ended.Concat(within);
-        foreach (Operand operand in instruction.Operands)
-            if (operand is LocalOperand { Local: { Type: StructType { IsOwned: true } } moved }) ended = ended.Append(new Owner.Variable(moved));
-        if (instruction is Load { Place: { Path: [], Root: LocalRoot { Local: { Type: StructType { IsOwned: true } } loaded } } }) ended = ended.Append(new Owner.Variable(loaded));
+        foreach (Operand operand in OwnedLocals.Taken(instruction, owners.Peeked))
+            if (operand is LocalOperand { Local: { Type: StructType { IsMoveOnly: true } } moved }) ended = ended.Append(new Owner.Variable(moved));
+        if (instruction is Load { Result: { } value, Place: { Path: [], Root: LocalRoot { Local: { Type: StructType { IsMoveOnly: true } } loaded } } } && !owners.Peeked.Contains(value)) ended = ended.Append(new Owner.Variable(loaded));
         return ended;
     }
 
@@ -74,7 +74,8 @@ public sealed class OwnerEnds
     IEnumerable<Owner> Here(Instruction instruction, Owners owners) => instruction switch
     {
         Store store => owners.At(store.Place),
-        CallInstruction call => call.Arguments.Index().Where(a => this.MayChange(call, a.Index)).SelectMany(a => owners.At(a.Item)),
+        // What a value that only has owned ones in it does to those, its methods show.
+        CallInstruction call => call.Arguments.Index().Where(a => a.Item.Type is BorrowType { Element: StructType { IsOwned: true } } && this.MayChange(call, a.Index)).SelectMany(a => owners.At(a.Item)),
         _ => [],
     };
 

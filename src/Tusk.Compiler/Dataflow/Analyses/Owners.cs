@@ -39,6 +39,7 @@ public sealed class Owners
 
     public Owners(Function function)
     {
+        this.Peeked = PeekedValues.In(function);
         foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
         {
             if (instruction.Result is not { Type: BorrowType } result) continue;
@@ -47,18 +48,21 @@ public sealed class Owners
         }
     }
 
+    /// <summary>Locals to which a value is copied to read a part of it.</summary>
+    public IReadOnlySet<Local> Peeked { get; }
+
     /// <summary>A value of the type is one that has an owner, or has such in it.</summary>
-    public static bool IsOwned(IrType type) => type is StructType { Binding: null } @struct && (@struct.IsOwned || @struct.Fields.Exists(static f => IsOwned(f.Type)));
+    public static bool IsOwned(IrType type) => type is StructType { IsMoveOnly: true };
 
     /// <summary>The local with an owned value that the place is, or lies in.</summary>
-    public static Owner.Variable? Around(Place place) => place is { Root: LocalRoot { Local: { Type: StructType { IsOwned: true } } local }, IsDirect: true } ? new(local) : null;
+    public static Owner.Variable? Around(Place place) => place is { Root: LocalRoot { Local: { Type: StructType { IsMoveOnly: true } } local }, IsDirect: true } ? new(local) : null;
 
     /// <summary>The owned value that the place itself is, and those inside it: what a store there replaces.</summary>
     public IEnumerable<Owner> At(Place place) => this.Itself(place).Concat(Inside(place.Type));
 
     IEnumerable<Owner> Itself(Place place)
     {
-        if (place.Type is not StructType { IsOwned: true }) return [];
+        if (place.Type is not StructType { IsMoveOnly: true }) return [];
         return place switch
         {
             { Path: [.., FieldProjection last] } => [new Owner.Member(last.Field)],
@@ -93,7 +97,7 @@ public sealed class Owners
         if (type is not StructType { Binding: null } @struct) yield break;
         foreach (Field field in @struct.Fields)
         {
-            if (field.Type is StructType { IsOwned: true }) yield return new Owner.Member(field);
+            if (field.Type is StructType { IsMoveOnly: true }) yield return new Owner.Member(field);
             foreach (Owner inner in Inside(field.Type)) yield return inner;
         }
     }
@@ -103,7 +107,7 @@ public sealed class Owners
 
     IEnumerable<Owner> BehindRef(Local reference, HashSet<Local> seen)
     {
-        if (reference.Type is not BorrowType { Element: StructType { IsOwned: true } element } || !seen.Add(reference)) return [];
+        if (reference.Type is not BorrowType { Element: StructType { IsMoveOnly: true } element } || !seen.Add(reference)) return [];
         IEnumerable<Owner> all = reference.Kind == LocalKind.Parameter ? [new Owner.Behind(reference)] : [];
         return all.Concat((_definitions.GetValueOrDefault(reference) ?? []).SelectMany(d => d switch
         {

@@ -62,6 +62,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
     /// <summary>[Owned]: move-only, disposed by whoever owns it.</summary>
     public bool IsOwned { get; set; }
 
+    /// <summary>[Owned], or with such a value in it: a copy would be a second owner.</summary>
+    public bool IsMoveOnly => this.IsOwned || this.Binding is null && this.Fields.Exists(static f => f.Type is StructType { IsMoveOnly: true });
+
     /// <summary>[Guard]: a value holds a lock until it is disposed; null for other types.</summary>
     public GuardKind? Guard { get; init; }
 

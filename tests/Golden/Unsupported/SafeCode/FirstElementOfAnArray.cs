@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        int[] numbers = new int[Number];
+        MemoryMarshal.GetArrayDataReference(numbers) = 7; // TUSK0305
+    }
+}
