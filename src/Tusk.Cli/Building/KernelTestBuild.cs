@@ -17,7 +17,7 @@ static class KernelTestBuild
         if (!compiled.Success) return new(false, [.. messages, .. compiled.Messages], null, null);
 
         IReadOnlyList<string> tests = KernelTestModule.Find(project.Assembly);
-        if (tests.Count == 0) throw CommandException.Usage($"{BuildMessage.Shown(project.File)} has no method marked [KernelTest]");
+        if (tests.Count == 0) throw CommandException.Usage($"{BuildMessage.Shown(project.File)} has no method marked [KernelTest]. Add one: static class Tests {{ [KernelTest] internal static void Adds() => Assert.Equal(4, 2 + 2); }}");
         DriverProject withTests = AddTests(project, tests);
         compiled = ProjectCompiler.Run(withTests, cancellation);
         messages.AddRange(compiled.Messages);

@@ -24,16 +24,17 @@ public static class LocksInOneOrder
     sealed class Search(IrProgram program, LockClasses classes, DiagnosticSink diagnostics)
     {
         readonly Dictionary<(LockClass, LockClass), Nesting> _nestings = [];
+        readonly Dictionary<(LockClass Lock, IrType Guard), CallWays> _givers = [];
+        readonly Dictionary<(Instruction Taken, IrType Guard), IReadOnlyCollection<LockClass>> _behind = [];
         readonly WayNotes _notes = new(program);
 
         public void Run()
         {
             var drops = new Drops(program);
             Dictionary<LockClass, CallWays> ways = classes.All.ToDictionary(static c => c, c => drops.WaysTo(i => classes.WaitedFor(i) == c));
-            Dictionary<(LockClass, IrType), CallWays> guards = [];
             foreach (Call call in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions).OfType<Call>())
-                if (classes.TakenBy(call) is { } taken && !guards.ContainsKey((taken, call.Callee.ReturnType)))
-                    guards.Add((taken, call.Callee.ReturnType), CallWays.To(program, i => classes.TakenBy(i) == taken && ((Call)i).Callee.ReturnType == call.Callee.ReturnType));
+                if (classes.TakenBy(call) is { } taken && !_givers.ContainsKey((taken, call.Callee.ReturnType)))
+                    _givers.Add((taken, call.Callee.ReturnType), CallWays.To(program, i => classes.TakenBy(i) == taken && ((Call)i).Callee.ReturnType == call.Callee.ReturnType));
             foreach (Function function in program.Functions)
                 HeldGuards.Walk(function, (instruction, held) =>
                 {
@@ -41,7 +42,7 @@ public static class LocksInOneOrder
                     foreach ((LockClass inner, CallWays to) in ways)
                         if (to.From(instruction) is [_, ..] way)
                             foreach (HeldGuard guard in held)
-                                foreach (LockClass outer in Behind(guard, function, guards)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
+                                foreach (LockClass outer in this.Behind(guard, function)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
                 });
             HashSet<string> reported = [];
             foreach (Nesting nesting in _nestings.Values)
@@ -55,9 +56,10 @@ public static class LocksInOneOrder
         /// The locks that the guard may hold: what the call took that gave it, or what guards hold that this call was given. Where neither shows one, any
         /// lock for which there are such guards.
         /// </summary>
-        static IEnumerable<LockClass> Behind(HeldGuard guard, Function function, Dictionary<(LockClass Lock, IrType Guard), CallWays> guards)
+        IReadOnlyCollection<LockClass> Behind(HeldGuard guard, Function function)
         {
             if (guard.Taken is null) return [];
+            if (_behind.TryGetValue((guard.Taken, guard.Type), out IReadOnlyCollection<LockClass>? known)) return known;
             var definitions = new Definitions(function);
             HashSet<LockClass> found = [];
             HashSet<Instruction> seen = [];
@@ -65,12 +67,13 @@ public static class LocksInOneOrder
             while (rest.TryPop(out Instruction? taken))
             {
                 if (!seen.Add(taken)) continue;
-                found.UnionWith(guards.Where(g => g.Key.Guard == guard.Type && g.Value.From(taken).Count > 0).Select(static g => g.Key.Lock));
+                found.UnionWith(_givers.Where(g => g.Key.Guard == guard.Type && g.Value.From(taken).Count > 0).Select(static g => g.Key.Lock));
                 foreach (Operand given in taken.Operands)
                     if (given is LocalOperand { Local: var local } && local.Type == guard.Type && definitions.SoleDefinition(local) is { } earlier) rest.Push(earlier);
             }
 
-            return found.Count > 0 ? found : guards.Keys.Where(k => k.Guard == guard.Type).Select(static k => k.Lock);
+            if (found.Count == 0) found.UnionWith(_givers.Keys.Where(k => k.Guard == guard.Type).Select(static k => k.Lock));
+            return _behind[(guard.Taken, guard.Type)] = found;
         }
 
         /// <summary>The shortest chain of nestings from the inner lock to the outer one, this nesting last; null where there is none.</summary>

@@ -21,13 +21,10 @@ public static class RemoveProvenChecks
 {
     public static void Run(IrProgram program)
     {
-        var memory = new UnchangingMemory(program);
-        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
-        NeverNull neverNull = NeverNull.In(program, values);
-        ArrayLengths lengths = ArrayLengths.In(program, values);
+        Proofs proofs = Proofs.In(program);
         SideBySide.ForEach(program, function =>
         {
-            if (!Run(function, values[function], neverNull, lengths)) return;
+            if (!Run(function, proofs)) return;
             FoldConstants.Run(function);
             RemoveDeadCode.Run(function);
         });
@@ -38,14 +35,10 @@ public static class RemoveProvenChecks
     {
         HashSet<Instruction> proven = [];
         if (functions.Count == 0) return proven;
-        var memory = new UnchangingMemory(program);
-        Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
-        NeverNull neverNull = NeverNull.In(program, values);
-        ArrayLengths lengths = ArrayLengths.In(program, values);
+        Proofs proofs = Proofs.In(program);
         foreach (Function function in functions)
         {
-            var walk = new FactWalk(function, values[function], neverNull, lengths);
-            walk.LearnSums();
+            FactWalk walk = proofs.Walk(function);
             walk.Run((_, instruction) =>
             {
                 if (instruction is Check check && Holds(check, walk)) proven.Add(check);
@@ -55,10 +48,27 @@ public static class RemoveProvenChecks
         return proven;
     }
 
-    static bool Run(Function function, ValueNumbers values, NeverNull neverNull, ArrayLengths lengths)
+    /// <summary>What is known of the whole program.</summary>
+    sealed record Proofs(Dictionary<Function, ValueNumbers> Values, NeverNull NeverNull, ArrayLengths Lengths)
     {
-        var walk = new FactWalk(function, values, neverNull, lengths);
-        walk.LearnSums();
+        public static Proofs In(IrProgram program)
+        {
+            var memory = new UnchangingMemory(program);
+            Dictionary<Function, ValueNumbers> values = SideBySide.Map(program, f => new ValueNumbers(f, memory));
+            return new(values, NeverNull.In(program, values), ArrayLengths.In(program, values));
+        }
+
+        public FactWalk Walk(Function function)
+        {
+            var walk = new FactWalk(function, this.Values[function], this.NeverNull, this.Lengths);
+            walk.LearnSums();
+            return walk;
+        }
+    }
+
+    static bool Run(Function function, Proofs proofs)
+    {
+        FactWalk walk = proofs.Walk(function);
         Dictionary<Instruction, Instruction?> replaced = [];
         walk.Run((_, instruction) =>
         {
@@ -68,13 +78,13 @@ public static class RemoveProvenChecks
                 case Compare { Result: { } result } compare when Outcome(compare, walk) is { } outcome:
                     replaced.Add(compare, new Copy(new IntegerOperand(result.Type, outcome ? 1 : 0)) { Result = result, Span = compare.Span });
                     break;
-                case ArrayLength { Result: { Type: PrimitiveType } constant } length when lengths.Of(values.InputsOf(length)[0]) is { } known:
+                case ArrayLength { Result: { Type: PrimitiveType } constant } length when proofs.Lengths.Of(walk.Values.InputsOf(length)[0]) is { } known:
                     replaced.Add(length, new Copy(new IntegerOperand(constant.Type, known)) { Result = constant, Span = length.Span });
                     break;
                 case CheckedBinary sum when Fits(sum, walk):
                     replaced.Add(sum, new Binary(sum.Operator, sum.Type, sum.Left, sum.Right) { Result = sum.Result, Span = sum.Span });
                     break;
-                case CheckedConvert convert when walk.Facts.IntervalOf(walk.Facts.As(values.InputsOf(convert)[0], convert.From)) is { } bounds && bounds.Fits(convert.To):
+                case CheckedConvert convert when walk.Facts.IntervalOf(walk.Facts.As(walk.Values.InputsOf(convert)[0], convert.From)) is { } bounds && bounds.Fits(convert.To):
                     replaced.Add(convert, new IR.Instructions.Convert(convert.Value, convert.From, convert.To) { Result = convert.Result, Span = convert.Span });
                     break;
             }
