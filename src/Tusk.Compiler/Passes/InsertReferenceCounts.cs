@@ -27,14 +27,16 @@ public static class InsertReferenceCounts
         IReadOnlySet<Local> consumed = ConsumedParameters.In(program);
         List<Function> counting = [.. program.Functions.Where(f => !f.CountsByHand && Prepare(f, consumed))];
         var returned = new RefsIntoArguments(program);
-        foreach (Function function in counting) Run(function, consumed, releases, returned, mutableFields, first[function], diagnostics);
+        var ends = new UnnoticedEnds(program);
+        foreach (Function function in counting) Run(function, consumed, releases, returned, mutableFields, first[function], ends, diagnostics);
     }
 
-    static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, HashSet<Store> first, DiagnosticSink diagnostics)
+    static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, HashSet<Store> first, UnnoticedEnds ends, DiagnosticSink diagnostics)
     {
         var given = new GivenArguments(function, consumed);
-        Ownership ownership = InferOwnership.For(function, given, releases, returned, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
+        (Ownership ownership, BorrowGraph borrows) = InferOwnership.For(function, given, releases, returned, mutableFields, span => diagnostics.Report(Catalogue.RefOutlives, span.IsNone ? function.Span : span, function.DisplayName));
         given.Move(ownership);
+        if (function.Origin == CodeOrigin.User) DropAtLastUse.Run(function, ownership, borrows, ends);
         MaybeOwned held = MaybeOwned.In(function, ownership);
         var exits = new CountedExits(function, ownership);
         foreach (Local local in function.Locals)

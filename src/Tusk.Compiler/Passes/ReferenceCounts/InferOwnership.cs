@@ -14,7 +14,8 @@ static class InferOwnership
 {
     const int MaxRounds = 10;
 
-    public static Ownership For(Function function, GivenArguments given, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
+    /// <summary>Also what the locals that do not own borrow from.</summary>
+    public static (Ownership Ownership, BorrowGraph Borrows) For(Function function, GivenArguments given, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, Action<SourceSpan> refOutlives)
     {
         var ownership = new Ownership(function);
         var anchors = new Anchors(function, returned);
@@ -32,7 +33,7 @@ static class InferOwnership
 
         given.Decide(ownership);
         FindMoves(function, ownership, graph, refOutlives);
-        return ownership;
+        return (ownership, graph);
     }
 
     /// <summary>
@@ -69,22 +70,7 @@ static class InferOwnership
     /// <summary>A copy or store of an owning local that nothing needs afterwards gives its count away. Also finds refs that no local can keep valid.</summary>
     static void FindMoves(Function function, Ownership ownership, BorrowGraph graph, Action<SourceSpan> refOutlives)
     {
-        var needed = new BitSet?[function.Locals.Count];
-        BitSet?[] dependents = graph.Dependents();
-        foreach (Local local in function.Locals)
-            if (dependents[local.Index] is { } of) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(of);
-        var refs = new BitSet?[function.Locals.Count];
-        foreach (Local local in function.Locals)
-            foreach (Local anchor in graph.Anchors.Of(local)) (refs[anchor.Index] ??= new BitSet(function.Locals.Count))[local.Index] = true;
-        foreach (Local local in function.Locals)
-        {
-            // Refs into an object that a dependent holds are refs into this local's object.
-            if (dependents[local.Index] is { } of)
-                foreach (int index in of.Members)
-                    if (refs[index] is { } more) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(more);
-            if (refs[local.Index] is { } own) (needed[local.Index] ??= new BitSet(function.Locals.Count)).UnionWith(own);
-        }
-
+        var needed = new NeededBy(function, graph);
         Dictionary<Instruction, BitSet> overwrites = Overwrites(function, ownership);
         LiveLocals live = LiveLocals.Of(function);
         // The caller can't keep alive what a field holds that may be assigned again; framework code is trusted with it.
@@ -97,13 +83,13 @@ static class InferOwnership
             live.Walk(block, (instruction, after) =>
             {
                 if (instruction is null) return;
-                if (!isTrustedBuilder && overwrites.TryGetValue(instruction, out BitSet? set) && refs[instruction.Result!.Index] is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
+                if (!isTrustedBuilder && overwrites.TryGetValue(instruction, out BitSet? set) && needed.RefsInto(instruction.Result!) is { } users && users.Members.Any(u => after[u] && set[u])) refOutlives(instruction.Span);
                 if (instruction is Store escape && graph.Anchors.EscapingBy(escape).Any(Dies) && !isTrustedBuilder) refOutlives(instruction.Span);
                 Operand? value = instruction is Store store && Counted.Is(store.Place.Type) ? store.Value
                     : instruction is HandleConversion { Kind: HandleKind.Leak } leak ? leak.Value
                     : instruction.Result is { } result && ownership.Owns(result) ? Counted.Forwarded(instruction) : null;
                 if (value is not LocalOperand { Local: var given } || !ownership.Owns(given) || ownership.InMemory(given) || given == instruction.Result) return;
-                if (after[given.Index] || needed[given.Index] is { } users2 && users2.Overlaps(after)) return;
+                if (needed.IsNeeded(given, after)) return;
                 ownership.Move(instruction, given);
             });
         }
