@@ -99,7 +99,7 @@ int main(int argc, char **argv)
 		/* What looked long enough in two rounds may have been disturbed in both. */
 		for (;;) {
 			least(argv[i], rounds, iterations, &ours, &theirs);
-			if (theirs - their_start >= RUN_NS / 4 || iterations >= 1 << 28)
+			if ((theirs - their_start >= RUN_NS / 4 && ours - our_start >= RUN_NS / 8) || iterations >= 1 << 28)
 				break;
 			iterations *= 2;
 		}

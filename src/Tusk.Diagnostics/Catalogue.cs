@@ -97,6 +97,13 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor LockOrder = Error("TUSK0502", "Locks taken in different orders",
         "{0} is waited for here while {1} is held, and elsewhere it is the other way round: two threads may wait for each other.", "Take them in the same order everywhere, or give one back before the other is taken.");
 
+    public static readonly DiagnosticDescriptor WaitForCallback = Error("TUSK0503", "Wait for a callback that cannot end",
+        "this {0} and waits until {1} has ended, {2}.", "Give the lock back first; a function that is to run no more says so by what it returns.");
+    public static readonly DiagnosticDescriptor SleepInInterrupt = Error("TUSK0504", "Sleep in an interrupt",
+        "this {0} and may sleep, but runs in an interrupt, from {1}.", "Let a WorkItem<T> do it, which a thread runs; take locks that do not sleep, and allocate beforehand.");
+    public static readonly DiagnosticDescriptor LockWithInterrupts = Error("TUSK0505", "Lock of an interrupt taken with interrupts on",
+        "{0} is taken here with interrupts on, and an interrupt, which may come meanwhile on this processor, waits for it in {1}.", "Take it with LockIrq here.");
+
     // User memory.
     public static readonly DiagnosticDescriptor PaddingToUser = Error("TUSK0600", "Kernel memory shown to user space",
         "{0} goes to user space as it is, and {1}.", "Make each gap a field of its own and each address something else, or write the fields one by one.");

@@ -14,6 +14,7 @@ public static class AllChecks
         BorrowsEndBeforeTheirOwner.Run,
         NoSleepInAtomic.Run,
         LocksInOneOrder.Run,
+        LocksOfInterrupts.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,
     ];

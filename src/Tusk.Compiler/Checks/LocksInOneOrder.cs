@@ -8,7 +8,8 @@ namespace Tusk.Compiler.Checks;
 
 /// <summary>
 /// Wherever a lock is waited for while others are held, it comes after them; nowhere in the program do they come after it. Otherwise two threads
-/// may each have the lock that the other waits for. A lock comes never after itself: that one thread waits for itself.
+/// may each have the lock that the other waits for. A lock comes never after itself: that one thread waits for itself. A callback, for whose end others
+/// wait, is such a lock, which it holds while it runs.
 /// </summary>
 public static class LocksInOneOrder
 {
@@ -18,8 +19,12 @@ public static class LocksInOneOrder
         if (classes.All.Count > 0) new Search(program, classes, diagnostics).Run();
     }
 
-    /// <summary>One lock is waited for while another is held.</summary>
-    sealed record Nesting(LockClass Outer, LockClass Inner, HeldGuard Guard, IReadOnlyList<CallWays.Step> Way);
+    /// <summary>One lock is waited for while another is held: by a guard, or by the callback that runs.</summary>
+    sealed record Nesting(LockClass Outer, LockClass Inner, HeldGuard? Guard, IReadOnlyList<CallWays.Step> Way)
+    {
+        public IEnumerable<Note> Notes => this.Guard is { } guard ? guard.Notes : [];
+        public string Held => this.Guard is { } guard ? guard.Name : this.Outer.Name;
+    }
 
     sealed class Search(IrProgram program, LockClasses classes, DiagnosticSink diagnostics)
     {
@@ -44,8 +49,13 @@ public static class LocksInOneOrder
                             foreach (HeldGuard guard in held)
                                 foreach (LockClass outer in this.Behind(guard, function)) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, guard, way));
                 });
+            foreach ((Function callback, LockClass outer) in classes.Callbacks)
+                foreach (Instruction instruction in callback.Blocks.SelectMany(static b => b.Instructions))
+                    foreach ((LockClass inner, CallWays to) in ways)
+                        if (_notes.FromUser(to.From(instruction)) is [_, ..] way) _nestings.TryAdd((outer, inner), new Nesting(outer, inner, null, way));
             HashSet<string> reported = [];
-            foreach (Nesting nesting in _nestings.Values)
+            // A wait for a callback is reported where it waits, not in the callback.
+            foreach (Nesting nesting in _nestings.Values.OrderByDescending(static n => n.Inner.IsCallback))
             {
                 if (nesting.Outer == nesting.Inner) this.ReportAgain(nesting);
                 else if (this.WayBack(nesting) is { } back && reported.Add(string.Join('|', back.Select(static n => n.Inner.Name).Order(StringComparer.Ordinal)))) this.ReportOrder(nesting, back);
@@ -94,23 +104,26 @@ public static class LocksInOneOrder
         void ReportAgain(Nesting nesting)
         {
             CallWays.Step first = nesting.Way[0];
-            diagnostics.Report(new Diagnostic(Catalogue.LockTakenAgain, first.Instruction.Span.Location, [Wording.Does(first.Instruction, first.Callee), nesting.Inner.Name, nesting.Guard.Name])
-            {
-                Notes = [.. nesting.Guard.Notes, .. _notes.Of(nesting.Way)],
-            });
+            string does = Wording.Does(first.Instruction, first.Callee);
+            diagnostics.Report(nesting.Inner.IsCallback
+                ? new Diagnostic(Catalogue.WaitForCallback, first.Instruction.Span.Location, [does, nesting.Inner.Name, "which is what runs here"]) { Notes = [.. _notes.Of(nesting.Way)] }
+                : new Diagnostic(Catalogue.LockTakenAgain, first.Instruction.Span.Location, [does, nesting.Inner.Name, nesting.Held]) { Notes = [.. nesting.Notes, .. _notes.Of(nesting.Way)] });
         }
 
         void ReportOrder(Nesting nesting, List<Nesting> back)
         {
-            List<Note> notes = [.. nesting.Guard.Notes, .. _notes.Of(nesting.Way)];
+            CallWays.Step first = nesting.Way[0];
+            List<Note> notes = [.. nesting.Notes, .. _notes.Of(nesting.Way)];
             foreach (Nesting other in back.Where(n => n != nesting))
             {
-                notes.AddRange(other.Guard.Notes.Select(n => n with { Text = $"elsewhere {other.Outer.Name} is taken first" }));
-                notes.Add(new Note(other.Way[0].Instruction.Span.Location, $"and then {other.Inner.Name}"));
+                notes.AddRange(other.Notes.Select(n => n with { Text = $"elsewhere {other.Outer.Name} is taken first" }));
+                notes.Add(new Note(other.Way[0].Instruction.Span.Location, other.Outer.IsCallback ? $"{other.Outer.Name} waits here for {other.Inner.Name}" : $"and then {other.Inner.Name}"));
                 notes.AddRange(_notes.Of(other.Way));
             }
 
-            diagnostics.Report(new Diagnostic(Catalogue.LockOrder, nesting.Way[0].Instruction.Span.Location, [nesting.Inner.Name, nesting.Outer.Name]) { Notes = notes });
+            diagnostics.Report(nesting.Inner.IsCallback
+                ? new Diagnostic(Catalogue.WaitForCallback, first.Instruction.Span.Location, [Wording.Does(first.Instruction, first.Callee), nesting.Inner.Name, $"which may wait for {nesting.Outer.Name}, held here"]) { Notes = notes }
+                : new Diagnostic(Catalogue.LockOrder, first.Instruction.Span.Location, [nesting.Inner.Name, nesting.Outer.Name]) { Notes = notes });
         }
     }
 }

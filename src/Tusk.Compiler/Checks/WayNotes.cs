@@ -15,6 +15,9 @@ sealed class WayNotes(IrProgram program)
         return within;
     });
 
+    /// <summary>The way from the user's own code on; empty where there is none of it.</summary>
+    public IReadOnlyList<CallWays.Step> FromUser(IReadOnlyList<CallWays.Step> way) => [.. way.SkipWhile(s => _within.Value[s.Instruction].Origin != CodeOrigin.User)];
+
     /// <summary>The steps after the first, where the diagnostic itself is.</summary>
     public IEnumerable<Note> Of(IEnumerable<CallWays.Step> way) =>
         way.Skip(1).TakeWhile(s => _within.Value[s.Instruction].Origin == CodeOrigin.User)

@@ -114,6 +114,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>[CallbackOf]: the virtual method that is all this callback calls.</summary>
     public VirtualSlot? Forwards { get; set; }
 
+    /// <summary>[WaitsForCallbacks]: it returns when no callback of its object runs any more.</summary>
+    public bool WaitsForCallbacks { get; init; }
+
     /// <summary>[OptionalCallback]: C does the same without it where it does nothing.</summary>
     public bool IsOptional { get; set; }
 
@@ -163,7 +166,11 @@ public sealed class Function(string name, string displayName)
 /// <param name="Return">Exact C type of the return, where it is not the C# type's own.</param>
 /// <param name="Parameters">Exact C types of the parameters, null where they are the C# types' own.</param>
 /// <param name="OnError">[OnError]: what to return for an uncaught error; null: the errno, negative, or ERR_PTR for pointers.</param>
-public sealed record CEntry(string? ExportName, string? Return, IReadOnlyList<string?> Parameters, Int128? OnError);
+public sealed record CEntry(string? ExportName, string? Return, IReadOnlyList<string?> Parameters, Int128? OnError)
+{
+    /// <summary>[AtomicContext]: it runs in an interrupt.</summary>
+    public bool IsAtomic { get; init; }
+}
 
 /// <summary>A C function, inline function or function-like macro ([CFunction], [FormatFunction]).</summary>
 /// <param name="Name">As it is called.</param>

@@ -66,7 +66,6 @@ sealed class ExceptionImporter(BodyContext body, ValueImporter values)
     {
         if (body.Origin == CodeOrigin.Framework) return null;
         string? message = null, parameter = null;
-        bool parameterFirst = constructor.DeclaringType.Name is "ArgumentNullException" or "ArgumentOutOfRangeException";
         for (int i = 0; i < arguments.Count; i++)
         {
             if (constructor.Parameters[i].Type.GetDefinition()?.KnownTypeCode != KnownTypeCode.String) continue;
@@ -83,7 +82,6 @@ sealed class ExceptionImporter(BodyContext body, ValueImporter values)
 
         if (parameter is null) return message;
         string start = message ?? body.Types.ExceptionClass(constructor.DeclaringType).DefaultMessage;
-        _ = parameterFirst;
         return $"{start} (Parameter '{parameter}')";
     }
 
@@ -94,8 +92,13 @@ sealed class ExceptionImporter(BodyContext body, ValueImporter values)
             if (t.ReflectionName == KernelException || t.GetDefinition() is not { } definition || body.Symbols.Workspace.OriginOf(definition) == CodeOrigin.Framework) break;
             if (definition.Fields.FirstOrDefault(static f => !f.IsStatic) is { } field)
                 throw new RefusedException(Catalogue.ExceptionState, t.Name, Identifiers.Clean(field.Name));
-            if (definition.Methods.Concat(definition.Properties.SelectMany(static p => new[] { p.Getter, p.Setter }).OfType<IMethod>()).FirstOrDefault(static m => m.IsOverride) is { } method)
-                throw new RefusedException(Catalogue.UnsupportedConstruct, $"{t.Name}.{method.Name}, an override in an exception class,", "Pass the message to the base constructor.");
+            foreach (IMethod method in definition.Methods.Concat(definition.Properties.SelectMany(static p => new[] { p.Getter, p.Setter }).OfType<IMethod>()))
+            {
+                if (method.IsOverride)
+                    throw new RefusedException(Catalogue.UnsupportedConstruct, $"{t.Name}.{method.Name}, an override in an exception class,", "Pass the message to the base constructor.");
+                if (method.IsVirtual || method.IsAbstract)
+                    throw new RefusedException(Catalogue.UnsupportedConstruct, $"{t.Name}.{method.Name}, a virtual member of an exception class,", "Tell the classes apart by their catch clauses.");
+            }
         }
     }
 

@@ -54,6 +54,8 @@ sealed class ProgramSymbols
     {
         method = MethodTable.Canonical(method);
         if (_slots.TryGetValue(method, out VirtualSlot? slot)) return slot;
+        if (TypeMapper.IsException(method.DeclaringType))
+            throw new RefusedException(Catalogue.UnsupportedConstruct, $"{method.DeclaringType.Name}.{method.Name}, a virtual member of an exception class,", "Tell the classes apart by their catch clauses.");
         slot = new VirtualSlot(StandIns.Describe(method), this.Types.SignatureOf(method), this.Types.Map(method.DeclaringType) as ObjectType
             ?? throw new RefusedException(Catalogue.Reflection, StandIns.Describe(method)));
         _slots.Add(method, slot);

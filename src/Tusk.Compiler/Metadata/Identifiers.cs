@@ -27,7 +27,7 @@ sealed class Identifiers
             string rest = name[(close + 1)..];
             if (rest.StartsWith("b__", StringComparison.Ordinal)) name = owner + "_lambda" + rest[(rest.LastIndexOf('_'))..];
             else if (rest.StartsWith("g__", StringComparison.Ordinal)) name = owner + "_" + rest[3..].Split('|')[0];
-            else if (rest == "k__BackingField") name = owner;
+            else if (rest is "k__BackingField" or "P") name = owner;
             else name = owner + rest;
         }
 

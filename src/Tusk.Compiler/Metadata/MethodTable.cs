@@ -54,6 +54,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             ReturnsReadOnly = method.ReturnTypeIsRefReadOnly,
             Inline = InliningOf(definition),
             CEntry = CEntryOf(definition, export),
+            WaitsForCallbacks = BindingReader.Has(definition, "WaitsForCallbacks"),
             UserCopy = BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In : UserCopy.None,
         };
         foreach ((string parameterName, IrType type, bool isReadOnly) in parameters) function.AddParameter(Identifiers.Clean(parameterName), type, isReadOnly);
@@ -173,7 +174,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         IAttribute? onError = BindingReader.Find(attributes, "OnError");
         return new CEntry(export, BindingReader.CTypeOf(method.GetReturnTypeAttributes()),
             [.. method.Parameters.Select(static p => BindingReader.CTypeOf(p.GetAttributes()))],
-            onError is null ? null : BindingReader.Integer(onError.FixedArguments[0].Value));
+            onError is null ? null : BindingReader.Integer(onError.FixedArguments[0].Value)) { IsAtomic = BindingReader.Has(method, "AtomicContext") };
     }
 
     static string SnakeCase(string name)

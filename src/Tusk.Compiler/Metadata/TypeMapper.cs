@@ -67,6 +67,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         IrType owner = this.Map(field.DeclaringType);
         if (owner is StringType) return program.Types.String.FieldNamed(field.Name) ?? throw new RefusedException(Catalogue.UnsupportedMethod, "string." + field.Name, "");
         if (owner is NamedType named && _fields.TryGetValue((named, field.Name), out Field? mapped)) return mapped;
+        if (IsException(field.DeclaringType)) throw new RefusedException(Catalogue.ExceptionState, field.DeclaringType.Name, Identifiers.Clean(field.Name));
         throw new RefusedException(Catalogue.UnsupportedConstruct, $"the field {field.FullName}", "It belongs to the runtime's own representation.");
     }
 
@@ -217,7 +218,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             IsSpan = definition.ReflectionName is "System.Span`1" or "System.ReadOnlySpan`1",
             IsOwned = BindingReader.Has(definition, "Owned"),
             IsSynchronized = BindingReader.Has(definition, "Synchronized"),
-            Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true) : null,
+            Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true, BindingReader.Named(guard, "DisablesInterrupts") is true) : null,
             IsDisposable = definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 }),
         };
         (mapped.DeclaredSize, mapped.Pack, mapped.IsExplicitLayout) = Workspace.LayoutOf(definition);

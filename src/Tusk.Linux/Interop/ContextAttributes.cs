@@ -20,4 +20,15 @@ public sealed class GuardAttribute : Attribute
 
     /// <summary>The lock was not waited for, and may not be held.</summary>
     public bool IsTry { get; set; }
+
+    /// <summary>No interrupt comes meanwhile on this processor.</summary>
+    public bool DisablesInterrupts { get; set; }
 }
+
+/// <summary>The [CCallback] runs in an interrupt: nothing in it may sleep.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class AtomicContextAttribute : Attribute;
+
+/// <summary>The method returns when the [CCallback]s of its object have ended: who holds a lock that they take may not call it.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class WaitsForCallbacksAttribute : Attribute;

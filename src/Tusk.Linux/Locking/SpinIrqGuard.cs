@@ -6,7 +6,7 @@ using Linux.Interop;
 namespace Linux;
 
 /// <summary>A <see cref="SpinLock{T}"/> held with interrupts off: nothing may sleep until it is disposed. Disposing it unlocks, once.</summary>
-[Owned, Guard(IsAtomic = true)]
+[Owned, Guard(IsAtomic = true, DisablesInterrupts = true)]
 public unsafe ref struct SpinIrqGuard<T>
 {
     spinlock_t* _spinlock;

@@ -48,7 +48,8 @@ public sealed class Field(NamedType owner, string name, IrType type)
 /// <summary>What holding a [Guard] means.</summary>
 /// <param name="IsAtomic">Nothing may sleep meanwhile.</param>
 /// <param name="IsTry">The lock was not waited for, and may not be held.</param>
-public sealed record GuardKind(bool IsAtomic, bool IsTry);
+/// <param name="DisablesInterrupts">No interrupt comes meanwhile.</param>
+public sealed record GuardKind(bool IsAtomic, bool IsTry, bool DisablesInterrupts);
 
 /// <summary>A value type: struct, ref struct, tuple, Nullable. Primitives and enums are not structs here.</summary>
 public sealed class StructType(string name, string displayName) : NamedType(name, displayName)

@@ -1,0 +1,19 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    readonly SpinLock<int> _ticks = new(0);
+    readonly Timer<SpinLock<int>> _timer;
+
+    public Driver()
+    {
+        _timer = new(_ticks, static ticks =>
+        {
+            using var value = ticks.Lock();
+            value.Value++;
+            return Jiffies.FromMilliseconds(10);
+        });
+        _timer.Start(Jiffies.FromMilliseconds(10));
+        using var value = _ticks.Lock(); // TUSK0505
+        value.Value = 0;
+    }
+}
