@@ -25,10 +25,13 @@ public static class InsertReferenceCounts
         var firstStores = new FirstStores(program);
         Dictionary<Function, HashSet<Store>> first = program.Functions.ToDictionary(static f => f, firstStores.In);
         IReadOnlySet<Local> consumed = ConsumedParameters.In(program);
-        List<Function> counting = [.. program.Functions.Where(f => !f.CountsByHand && Prepare(f, consumed))];
+        HashSet<Function> counting = [.. program.Functions.Where(f => !f.CountsByHand && Prepare(f, consumed))];
         var returned = new RefsIntoArguments(program);
         var ends = new UnnoticedEnds(program);
-        foreach (Function function in counting) Run(function, consumed, releases, returned, mutableFields, first[function], ends, diagnostics);
+        SideBySide.ForEach(program, function =>
+        {
+            if (counting.Contains(function)) Run(function, consumed, releases, returned, mutableFields, first[function], ends, diagnostics);
+        });
     }
 
     static void Run(Function function, IReadOnlySet<Local> consumed, MayRelease releases, RefsIntoArguments returned, IReadOnlySet<Field> mutableFields, HashSet<Store> first, UnnoticedEnds ends, DiagnosticSink diagnostics)

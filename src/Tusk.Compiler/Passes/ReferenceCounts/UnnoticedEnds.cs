@@ -4,9 +4,10 @@ using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Passes.ReferenceCounts;
 
-/// <summary>Can the program tell when the last reference of a type goes? By a Dispose that runs then, or a weak reference.</summary>
+/// <summary>Can the program tell when the last reference of a type goes? By a Dispose that runs then, or a weak reference. Safe for use from several threads.</summary>
 sealed class UnnoticedEnds(IrProgram program)
 {
+    readonly Lock _lock = new();
     readonly ObjectType[] _created = [.. CreatedTypes.In(program)];
     readonly WeaklyReferenced _weak = WeaklyReferenced.In(program);
     readonly Dictionary<IrType, bool> _known = [];
@@ -16,8 +17,11 @@ sealed class UnnoticedEnds(IrProgram program)
     /// <summary>Nothing that the value keeps alive does anything as it goes.</summary>
     public bool Holds(IrType held)
     {
-        if (!_known.TryGetValue(held, out bool known)) _known.Add(held, known = !HasDispose(held) && !Array.Exists(this.Noticed, t => this.Graph.LeadsTo(held, t)));
-        return known;
+        lock (_lock)
+        {
+            if (!_known.TryGetValue(held, out bool known)) _known.Add(held, known = !HasDispose(held) && !Array.Exists(this.Noticed, t => this.Graph.LeadsTo(held, t)));
+            return known;
+        }
     }
 
     static bool HasDispose(IrType type) =>
