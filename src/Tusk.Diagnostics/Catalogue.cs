@@ -116,6 +116,9 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor StaticChanged = Error("TUSK0701", "A static field that changes",
         "{0} is static and changed here, and several threads may be here at once.", "Put it into a static readonly Mutex<T> or SpinLock<T>, or make it an Atomic<T>.");
 
+    public static readonly DiagnosticDescriptor StrongCycle = Error("TUSK0702", "Objects that refer to each other in a circle",
+        "{0} gets here what leads back to it, and reference counts never free such a circle: {1}.", "Make one of these references a Weak<T>, or say with [AllowsCycle(\"why\")] on a field or class what breaks the circle.");
+
     public static readonly DiagnosticDescriptor InternalError = Error("TUSK0900", "Internal error",
         "the compiler failed here: {0}.", "This is a bug in Tusk; please report it with the method.");
 

@@ -33,8 +33,11 @@ public class CveTests
         Assert.Empty(Directory.EnumerateDirectories(Repository.PathTo("tests", "Cve"), "CVE-*").Select(static d => Path.GetFileName(d)).Except(Vulnerability.All.Select(static c => c.Id)));
 
     [Fact]
-    public void Each_that_is_not_caught_has_its_reason() =>
-        Assert.All(Vulnerability.All, static c => Assert.True(c.WhyNot is not null == (c.Expected == "not caught"), c.Id));
+    public void Each_that_is_not_caught_has_its_reason()
+    {
+        HashSet<string> written = [.. Vulnerability.Written.Select(static c => c.Id)];
+        Assert.All(Vulnerability.All, c => Assert.True(c.WhyNot is not null == (c.Expected == "not caught" && !written.Contains(c.Id)), c.Id));
+    }
 
     [Theory, InlineData("cve.md"), InlineData("cve.csv")]
     public void Document_says_what_the_tests_show(string name)

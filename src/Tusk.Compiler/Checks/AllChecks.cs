@@ -17,6 +17,7 @@ public static class AllChecks
         LocksOfInterrupts.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,
+        NoStrongCycles.Run,
     ];
 
     /// <summary>The functions in which it matters what checks cannot fail: where an owned value would be lost, such a check is no way out.</summary>

@@ -7,8 +7,8 @@ namespace Tusk.Compiler.Checks;
 /// <summary>What messages call the things of a program.</summary>
 static class Wording
 {
-    /// <summary>MutexGuard for Linux.MutexGuard`1[[State]].</summary>
-    public static string NameOf(IrType type) => Short(type.DisplayName);
+    /// <summary>MutexGuard for Linux.MutexGuard`1[[State]]; closure for what the C# compiler makes of captured variables.</summary>
+    public static string NameOf(IrType type) => Short(type.DisplayName) is var name && name.StartsWith('<') ? "closure" : name;
 
     /// <summary>Mutex.Lock, new Keeper, the lambda.</summary>
     public static string NameOf(Function function)

@@ -335,6 +335,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
                 Offset = owner is StructType { IsExplicitLayout: true } ? Workspace.OffsetOf(field) : null,
                 FixedLength = fixedLength,
                 IsDriverData = BindingReader.Find(attributes, "DriverData") is not null,
+                AllowsCycle = BindingReader.Find(attributes, "AllowsCycle") is not null || type.GetDefinition() is { } declaring && BindingReader.Has(declaring, "AllowsCycle"),
                 Binding = spelling is null ? null : new CBinding(spelling, null),
             };
             fields.Add(mapped);

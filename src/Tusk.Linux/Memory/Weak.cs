@@ -7,7 +7,7 @@ namespace Linux;
 
 /// <summary>
 /// A reference that does not keep its object alive: what a child has of its parent, or a list of those who are told about something. Where objects
-/// would refer to each other in a circle, one of the references is weak, or none of them would ever go. Any context.
+/// would refer to each other in a circle, one of the references is weak, or none of them would ever go (TUSK0702). Any context.
 /// </summary>
 /// <remarks>Object and weak reference may go in any order. The memory of the object, not what it holds, stays until both have gone.</remarks>
 /// <typeparam name="T">Any class but that of the module itself.</typeparam>

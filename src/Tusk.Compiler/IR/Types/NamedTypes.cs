@@ -36,6 +36,9 @@ public sealed class Field(NamedType owner, string name, IrType type)
     /// <summary>The driver keeps something for itself there, and nobody else reads it ([DriverData]).</summary>
     public bool IsDriverData { get; init; }
 
+    /// <summary>A circle of references may lead through it: [AllowsCycle] is on the field or its class.</summary>
+    public bool AllowsCycle { get; init; }
+
     /// <summary>The class of the object that stands in the field itself, where it would have a reference; null for a plain field. Its value is the address of that object.</summary>
     public ClassType? Embedded { get; set; }
 

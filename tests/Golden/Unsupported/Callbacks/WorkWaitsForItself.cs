@@ -13,7 +13,7 @@ sealed class Job
     public void Begin()
     {
         using var work = _work.Lock();
-        work.Value = new(this, static job => job.Step()); // TUSK0503
+        work.Value = new(this, static job => job.Step()); // TUSK0503 TUSK0702
         work.Value.Schedule();
     }
 
