@@ -24,7 +24,7 @@ public class StackTests
                 }
             """)));
         using TemporaryProject project = new("stack_too_deep", ("Driver.cs", Sources.Constructor("Log.Info($\"{Step1(Number)}\");", "[Parameter(\"A number\")] static readonly int Number = 5;" + members)));
-        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Clean().Directory, "--kernel", "uml"]).Error;
+        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Clean().Directory, "--kernel", "6.12"]).Error;
         Assert.Matches(@"Driver\.cs\(\d+,\d+\): error TUSK0507: stack_too_deep_init may need \d+ bytes of the stack; a module may have 8192 bytes", output);
         for (int i = 1; i <= 9; i++) Assert.Matches($@"Driver\.cs\(\d+,\d+\): note: Driver\.Step{i} has 1\d\d\d bytes", output);
         Assert.False(Directory.Exists(project.Output) && Directory.EnumerateFiles(project.Output, "*.ko", SearchOption.AllDirectories).Any());
@@ -45,7 +45,7 @@ public class StackTests
             [Parameter("How deep")] static readonly int Number = 3;
             """;
         using TemporaryProject project = new("stack_circle", ("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "12", StringComparison.Ordinal))));
-        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Clean().Directory, "--kernel", "uml"]).Error;
+        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Clean().Directory, "--kernel", "6.12"]).Error;
         Assert.Matches(@"Driver\.cs\(\d+,\d+\): note: Driver\.Fill has 1\d\d\d bytes, 12 times", output);
         project.Write("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "4", StringComparison.Ordinal)));
         Assert.InRange(BytesOf(project, "stack_circle_init"), 4000, 8192);
@@ -59,14 +59,14 @@ public class StackTests
         long first = BytesOf(project, "stack_again_init");
         Assert.InRange(first, 8, 1000);
         Assert.Equal(first, BytesOf(project, "stack_again_init"));
-        HostProcessResult again = Tusk.Run(["build", project.Directory, "--kernel", "uml", "--stack", "--timings"]);
+        HostProcessResult again = Tusk.Run(["build", project.Directory, "--kernel", "6.12", "--stack", "--timings"]);
         Assert.Contains($"{first} of 8192 bytes of stack  stack_again_init", again.Error);
         Assert.Matches(@"of which make\s+0 ms", again.Error);
     }
 
     static long BytesOf(TemporaryProject project, string entry)
     {
-        HostProcessResult built = Tusk.Run(["build", project.Directory, "--kernel", "uml", "--json"]);
+        HostProcessResult built = Tusk.Run(["build", project.Directory, "--kernel", "6.12", "--json"]);
         Assert.True(built.ExitCode == 0, built.Output + built.Error);
         JsonElement stack = JsonDocument.Parse(built.Output).RootElement.GetProperty("stack");
         Assert.Equal((entry, 8192), (stack.GetProperty("entry").GetString(), stack.GetProperty("limit").GetInt32()));
