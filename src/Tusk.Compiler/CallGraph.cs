@@ -9,7 +9,7 @@ public sealed record CallGraph(IReadOnlyList<CalledFunction> Functions);
 
 /// <summary>A function of the generated C.</summary>
 /// <param name="Name">In C.</param>
-/// <param name="DisplayName">As C# calls it; the C name of what only C has.</param>
+/// <param name="DisplayName">What messages call it; the C name of what only C has.</param>
 /// <param name="Location">Where it is written; none for what the compiler has made.</param>
 /// <param name="Callees">Positions in <see cref="CallGraph.Functions"/>.</param>
 /// <param name="Outside">What else it calls: C functions and macros, by their names.</param>
@@ -27,5 +27,6 @@ public sealed record CalledFunction(string Name, string DisplayName, Location Lo
 
 /// <summary>Asks for the graph of what is emitted.</summary>
 /// <param name="TargetsOf">The functions that a call may run.</param>
+/// <param name="NameOf">What messages call a function.</param>
 /// <param name="Receive">Gets the graph.</param>
-public sealed record CallGraphRequest(Func<CallInstruction, IEnumerable<Function>> TargetsOf, Action<CallGraph> Receive);
+public sealed record CallGraphRequest(Func<CallInstruction, IEnumerable<Function>> TargetsOf, Func<Function, string> NameOf, Action<CallGraph> Receive);

@@ -78,7 +78,7 @@ public static class Compilation
                 {
                     TargetKind.Host => HostTarget.Emit(program, sink),
                     TargetKind.KernelProgram => KernelProgramTarget.Emit(program, sink),
-                    _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild, new CallGraphRequest(DelegateTargets.In(program).Of, graph => calls = graph)),
+                    _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild, new CallGraphRequest(DelegateTargets.In(program).Of, Wording.NameOf, graph => calls = graph)),
                 };
         }
         catch (AssemblyLoadException error)

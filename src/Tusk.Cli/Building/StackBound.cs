@@ -57,9 +57,9 @@ sealed class StackBound
         HashSet<string> unbounded = [.. usage.Unbounded];
         List<Diagnostic> errors = [];
         foreach (CalledFunction function in calls.Functions.DistinctBy(static f => f.Name).Where(f => unbounded.Contains(f.Name)))
-            errors.Add(new Diagnostic(Catalogue.StackDepth, function.Location, [$"how much of the stack {NameOf(function)} needs is only known at run time", limit]));
+            errors.Add(new Diagnostic(Catalogue.StackDepth, function.Location, [$"how much of the stack {function.DisplayName} needs is only known at run time", limit]));
         errors.AddRange(uses.Where(u => u.Bytes > limit).Select(u => TooDeep(u, limit)));
-        return new StackBound(new StackSummary(limit, [.. uses.Select(static u => new StackEntry(NameOf(u.Entry), u.Bytes))]), errors);
+        return new StackBound(new StackSummary(limit, [.. uses.Select(static u => new StackEntry(u.Entry.DisplayName, u.Bytes))]), errors);
     }
 
     /// <summary>A kernel with KASAN has stacks of twice the size, and larger frames.</summary>
@@ -73,7 +73,7 @@ sealed class StackBound
     static Diagnostic TooDeep(StackUse use, int limit)
     {
         StackFrame most = use.Way.OrderByDescending(static f => f.Function.IsUsers).ThenByDescending(static f => (long)f.Bytes * f.Times).First();
-        return new Diagnostic(Catalogue.StackDepth, most.Function.Location, [string.Create(CultureInfo.InvariantCulture, $"{NameOf(use.Entry)} may need {use.Bytes} bytes of the stack"), limit])
+        return new Diagnostic(Catalogue.StackDepth, most.Function.Location, [string.Create(CultureInfo.InvariantCulture, $"{use.Entry.DisplayName} may need {use.Bytes} bytes of the stack"), limit])
         {
             Notes = [.. use.Way.Select(static f => new Note(f.Function.Location, Describe(f)))],
         };
@@ -81,11 +81,8 @@ sealed class StackBound
 
     static string Describe(StackFrame frame) => frame switch
     {
-        { Bytes: 0 } => $"{NameOf(frame.Function)} is part of its caller",
-        { Times: 1 } => $"{NameOf(frame.Function)} has {frame.Bytes} bytes",
-        _ => $"{NameOf(frame.Function)} has {frame.Bytes} bytes, {frame.Times} times",
+        { Bytes: 0 } => $"{frame.Function.DisplayName} is part of its caller",
+        { Times: 1 } => $"{frame.Function.DisplayName} has {frame.Bytes} bytes",
+        _ => $"{frame.Function.DisplayName} has {frame.Bytes} bytes, {frame.Times} times",
     };
-
-    /// <summary>File.Read for Driver.Files.File.Read.</summary>
-    static string NameOf(CalledFunction function) => string.Join('.', function.DisplayName.Split('.').TakeLast(2));
 }

@@ -13,7 +13,7 @@ namespace Tusk.Compiler.Lowering;
 sealed class EmittedCalls
 {
     readonly ProgramContext _context;
-    readonly Func<CallInstruction, IEnumerable<Function>> _targetsOf;
+    readonly CallGraphRequest _request;
     readonly Dictionary<string, CFunctionDefinition> _definitions;
     readonly Dictionary<string, Function> _functions = new(StringComparer.Ordinal);
     readonly HashSet<string> _entries;
@@ -21,10 +21,10 @@ sealed class EmittedCalls
     readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
     readonly List<CalledFunction> _graph = [];
 
-    EmittedCalls(ProgramLowering lowering, Func<CallInstruction, IEnumerable<Function>> targetsOf)
+    EmittedCalls(ProgramLowering lowering, CallGraphRequest request)
     {
         _context = lowering.Context;
-        _targetsOf = targetsOf;
+        _request = request;
         _definitions = lowering.Definitions.Where(static d => d.Body is not null).ToDictionary(static d => d.Name, StringComparer.Ordinal);
         _entries = [.. lowering.Entries.Select(static d => d.Name)];
         foreach (Function function in _context.Program.Functions)
@@ -34,9 +34,9 @@ sealed class EmittedCalls
         }
     }
 
-    public static CallGraph Of(ProgramLowering lowering, Func<CallInstruction, IEnumerable<Function>> targetsOf)
+    public static CallGraph Of(ProgramLowering lowering, CallGraphRequest request)
     {
-        var calls = new EmittedCalls(lowering, targetsOf);
+        var calls = new EmittedCalls(lowering, request);
         foreach (CFunctionDefinition definition in lowering.Definitions)
             if (definition.Body is not null) calls.NodeOf(definition.Name);
 
@@ -52,7 +52,7 @@ sealed class EmittedCalls
         _nodes.Add(name, node = _graph.Count);
         Function? function = _functions.GetValueOrDefault(name);
         Function? seen = function ?? _behind.GetValueOrDefault(name);
-        _graph.Add(new CalledFunction(name, seen?.DisplayName.Split('(')[0] ?? name, seen?.Span.Location ?? Location.None, [], [])
+        _graph.Add(new CalledFunction(name, seen is null ? name : _request.NameOf(seen), seen?.Span.Location ?? Location.None, [], [])
         {
             IsEntry = _entries.Contains(name), MaxDepth = function?.MaxDepth, IsUsers = function?.Origin == CodeOrigin.User,
         });
@@ -89,7 +89,7 @@ sealed class EmittedCalls
             else if (expression is CCall { Callee: CName { Name: var called } } && !_definitions.ContainsKey(called)) outside.Add(called);
             else if (expression is CName { Name: var name } && _definitions.ContainsKey(name) && name != "tusk_release" && !_entries.Contains(name))
                 callees.Add(delegates.TryGetValue(name, out DelegateType? type)
-                    ? this.NodeOf(name, definition.Name, () => delegateCalls.Where(c => c.Type == type).SelectMany(_targetsOf).Select(_context.NameOf))
+                    ? this.NodeOf(name, definition.Name, () => delegateCalls.Where(c => c.Type == type).SelectMany(_request.TargetsOf).Select(_context.NameOf))
                     : this.NodeOf(name));
         }
 

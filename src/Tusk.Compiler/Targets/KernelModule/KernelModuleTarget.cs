@@ -14,7 +14,7 @@ public static class KernelModuleTarget
     /// <param name="program">All of it.</param>
     /// <param name="diagnostics">Gets what is wrong.</param>
     /// <param name="isDebug">Keeps init and exit in the text section, where a debugger finds them.</param>
-    /// <param name="calls">Which calls of a delegate run which functions, and what gets the graph of the calls in the C; null where nobody asks for it.</param>
+    /// <param name="calls">Gets the graph of the calls in the C; null where nobody asks for it.</param>
     public static IReadOnlyList<GeneratedFile> Emit(IrProgram program, DiagnosticSink diagnostics, bool isDebug = false, CallGraphRequest? calls = null)
     {
         try
@@ -49,7 +49,7 @@ public static class KernelModuleTarget
             if (diagnostics.HasErrors) return [];
             var files = new List<GeneratedFile> { new(file.Name, CPrinter.Print(file)), RuntimeHeader.File, Kbuild(program) };
             if (hasHeader) files.Add(Header(context, exports));
-            calls?.Receive(EmittedCalls.Of(lowering, calls.TargetsOf));
+            calls?.Receive(EmittedCalls.Of(lowering, calls));
             return files;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
