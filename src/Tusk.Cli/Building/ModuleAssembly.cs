@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Tusk.Compiler;
 using Tusk.Vm.Kernels;
 using Tusk.Vm.Modules;
@@ -22,7 +23,7 @@ static class ModuleAssembly
         using BuildDirectory directory = BuildDirectory.Open(Path.Combine(inputs.ObjectDirectory, "kbuild", kernelName), Console.Error.WriteLine, cancellation);
         IReadOnlyList<GeneratedFile> files = [.. translated.Files.Select(static f => f.Path == "Kbuild" ? f with { Text = f.Text + StackBound.KbuildFlags } : f)];
         string stampFile = directory.InFolder(".built.stamp");
-        string fingerprint = FingerprintOf(files, kernel, makeArguments, module).ToString();
+        string fingerprint = FingerprintOf(files, translated.Calls, kernel, makeArguments, module).ToString();
         if (StageStamp.Read(stampFile, fingerprint) is { } stamp) return new(true, stamp.Messages, module, TimeSpan.Zero) { Stack = stamp.Stack };
 
         directory.Write(files);
@@ -67,11 +68,14 @@ static class ModuleAssembly
         File.WriteAllText(mark, "");
     }
 
-    static Fingerprint FingerprintOf(IReadOnlyList<GeneratedFile> files, Kernel kernel, IReadOnlyList<string> makeArguments, string module)
+    static Fingerprint FingerprintOf(IReadOnlyList<GeneratedFile> files, CallGraph? calls, Kernel kernel, IReadOnlyList<string> makeArguments, string module)
     {
         Fingerprint fingerprint = new Fingerprint().Add(module).Add(kernel.Version).Add(kernel.BuildTree)
             .AddFile(Path.Combine(kernel.BuildTree, "include/generated/autoconf.h")).AddFile(Path.Combine(kernel.BuildTree, "Module.symvers"));
+
+        // [MaxDepth] changes nothing in the C.
         fingerprint.Add(StackBound.Limit.ToString(CultureInfo.InvariantCulture));
+        if (calls is not null) fingerprint.Add(JsonSerializer.Serialize(calls, StageStampJson.Default.CallGraph));
         foreach (string argument in (IEnumerable<string>)[.. kernel.MakeArguments, .. makeArguments]) fingerprint.Add(argument);
         foreach (GeneratedFile file in files) fingerprint.Add(file.Path).Add(file.Text);
         return fingerprint;

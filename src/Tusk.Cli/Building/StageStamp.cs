@@ -35,4 +35,5 @@ sealed record StageStamp(string Fingerprint, IReadOnlyList<BuildMessage> Message
 }
 
 [JsonSerializable(typeof(StageStamp))]
+[JsonSerializable(typeof(CallGraph))]
 sealed partial class StageStampJson : JsonSerializerContext;

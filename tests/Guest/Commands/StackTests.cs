@@ -44,13 +44,16 @@ public class StackTests
 
             [Parameter("How deep")] static readonly int Number = 3;
             """;
-        using TemporaryProject project = new("stack_circle", ("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "12", StringComparison.Ordinal))));
-        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Clean().Directory, "--kernel", "6.12"]).Error;
-        Assert.Matches(@"Driver\.cs\(\d+,\d+\): note: Driver\.Fill has 1\d\d\d bytes, 12 times", output);
-        project.Write("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "4", StringComparison.Ordinal)));
+        using TemporaryProject project = new("stack_circle", ("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "4", StringComparison.Ordinal))));
+        project.Clean();
         (string entry, long bytes) = Deepest(project);
         Assert.Equal("stack_circle_init", entry);
         Assert.InRange(bytes, 4000, 8192);
+
+        // The C is the same.
+        project.Write("Driver.cs", Sources.Constructor("Log.Info($\"{Fill(0)}\");", members.Replace("DEPTH", "12", StringComparison.Ordinal)));
+        string output = Tusk.Fails(1, "TUSK0507", ["build", project.Directory, "--kernel", "6.12"]).Error;
+        Assert.Matches(@"Driver\.cs\(\d+,\d+\): note: Driver\.Fill has 1\d\d\d bytes, 12 times", output);
     }
 
     [Fact]
