@@ -45,8 +45,8 @@ public static class RecursionIsBounded
             // What a library says of itself holds where no code of the user's comes between: a comparison may sort, too.
             _done.UnionWith(program.Functions.Where(static f => f.MaxDepth is not null));
 
-            // Objects of the framework that stand in one another, as Where around Select: as deep as the program has built them.
-            foreach (List<Step> steps in _steps.Values) steps.RemoveAll(static s => s.Caller.Origin == CodeOrigin.Framework && s.Instruction is CallVirtual);
+            // Objects and lambdas of the framework that stand in one another, as Where around Select: as deep as the program has built them.
+            foreach (List<Step> steps in _steps.Values) steps.RemoveAll(static s => s.Caller.Origin == CodeOrigin.Framework && s.Instruction is not Call);
             this.ReportCircles(static _ => true);
         }
 

@@ -1,4 +1,6 @@
 // What is not what Unsupported/Recursion has, but looks like it.
+using System.Linq;
+
 [Module(License = License.GPL)]
 sealed class Driver : Module
 {
@@ -20,6 +22,7 @@ sealed class Driver : Module
         int[] keys = [3, Number, 2];
         Array.Sort(keys, static (a, b) => b.CompareTo(a));
         Log.Info($"{keys[0]}");
+        foreach (int key in keys.Where(static n => n > 1).Select(static n => n + 1).Where(static n => n != 7)) Log.Info($"{key}");
         using var first = _first.Lock();
         for (int i = 0; i < 3; i++) first.Value = new Entry(i, first.Value);
     }
