@@ -1,4 +1,5 @@
 using Tusk.Compiler.Checks;
+using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.Import;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.Metadata;
@@ -44,6 +45,9 @@ public sealed record GeneratedFile(string Path, string Text);
 /// <summary>Files is empty when some diagnostic is an error.</summary>
 public sealed record CompilationResult(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<GeneratedFile> Files, string? Dump)
 {
+    /// <summary>The functions of a kernel module and what each calls; null for other targets, and where there are errors.</summary>
+    public CallGraph? Calls { get; init; }
+
     public bool Success => !this.Diagnostics.Any(static d => d.Descriptor.Severity == Severity.Error);
 }
 
@@ -56,10 +60,11 @@ public static class Compilation
         var sink = new DiagnosticSink();
         string? dump = null;
         IReadOnlyList<GeneratedFile> files = [];
+        CallGraph? calls = null;
         try
         {
             using var workspace = new Workspace(request.AssemblyPath, request.References, request.ProjectDirectory);
-            var program = new IrProgram { Name = request.Name };
+            var program = new IrProgram { Name = request.Name, IsKernelModule = request.Target == TargetKind.KernelModule };
             var symbols = new ProgramSymbols(program, workspace, request.Target);
             var discovery = new Discovery(symbols, sink);
             Roots.Find(symbols, discovery, sink, request.ModuleClass);
@@ -73,7 +78,7 @@ public static class Compilation
                 {
                     TargetKind.Host => HostTarget.Emit(program, sink),
                     TargetKind.KernelProgram => KernelProgramTarget.Emit(program, sink),
-                    _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild),
+                    _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild, new CallGraphRequest(DelegateTargets.In(program).Of, Wording.NameOf, graph => calls = graph)),
                 };
         }
         catch (AssemblyLoadException error)
@@ -92,6 +97,6 @@ public static class Compilation
             sink.Report(new Diagnostic(Catalogue.InternalError, Location.None, [$"{error.Message.TrimEnd('.')} {place}".TrimEnd()]));
         }
 
-        return new CompilationResult(sink.Diagnostics, sink.HasErrors ? [] : files, dump);
+        return new CompilationResult(sink.Diagnostics, sink.HasErrors ? [] : files, dump) { Calls = sink.HasErrors ? null : calls };
     }
 }

@@ -104,6 +104,12 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor LockWithInterrupts = Error("TUSK0505", "Lock of an interrupt taken with interrupts on",
         "{0} is taken here with interrupts on, and an interrupt, which may come meanwhile on this processor, waits for it in {1}.", "Take it with LockIrq here.");
 
+    public static readonly DiagnosticDescriptor Recursion = Error("TUSK0506", "Recursion without a bound",
+        "this {0}, which {1}; nothing says how deep that goes, and the kernel's stack has 16 KB.", "Write a loop, with a list of what is still to do; or state [MaxDepth(n)] on a method of the circle of which never more than n calls are open at once.");
+
+    public static readonly DiagnosticDescriptor StackDepth = Error("TUSK0507", "Too deep for the kernel's stack",
+        "{0}; a module may have {1} bytes.", "Put large variables into a Buffer<T> or an array, and let less happen within one call.");
+
     // User memory.
     public static readonly DiagnosticDescriptor PaddingToUser = Error("TUSK0600", "Kernel memory shown to user space",
         "{0} goes to user space as it is, and {1}.", "Make each gap a field of its own and each address something else, or write the fields one by one.");

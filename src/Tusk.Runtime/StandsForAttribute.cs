@@ -14,6 +14,13 @@ sealed class StandsForAttribute(string type) : Attribute
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Constructor)]
 sealed class HostOnlyAttribute : Attribute;
 
+/// <summary>What bounds the recursion of a method in a kernel module: how many calls of it may be open at once.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+sealed class MaxDepthAttribute(int calls) : Attribute
+{
+    public int Calls { get; } = calls;
+}
+
 [AttributeUsage(AttributeTargets.Method)]
 sealed class CFunctionAttribute(string name) : Attribute
 {

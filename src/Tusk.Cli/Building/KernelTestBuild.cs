@@ -28,7 +28,7 @@ static class KernelTestBuild
         messages.AddRange(translated.Messages);
         if (!translated.Success) return new(false, messages, null, null);
         Kernel kernel = ResolveKernel(kernelName, project.Kernel, cancellation);
-        AssemblyResult assembled = ModuleAssembly.Run(inputs, translated.Files, kernel, ["W=1"], cancellation);
+        AssemblyResult assembled = ModuleAssembly.Run(inputs, translated, kernel, ["W=1"], cancellation);
         messages.AddRange(assembled.Messages);
         return new(assembled.Success, messages, assembled.Module, kernel);
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using Tusk.Compiler;
 using Tusk.Vm.Kernels;
 using Tusk.Vm.Modules;
@@ -5,19 +7,24 @@ using Tusk.Vm.Modules;
 namespace Tusk.Cli.Building;
 
 /// <param name="Module">The finished .ko; null where the build failed.</param>
-sealed record AssemblyResult(bool Success, IReadOnlyList<BuildMessage> Messages, string? Module, TimeSpan KbuildTime);
+sealed record AssemblyResult(bool Success, IReadOnlyList<BuildMessage> Messages, string? Module, TimeSpan KbuildTime)
+{
+    /// <summary>What the module may have on the stack; null where the C compiler does not say it.</summary>
+    public StackSummary? Stack { get; init; }
+}
 
 /// <summary>The C of a module to the .ko of one kernel, by Kbuild; not called at all where nothing changed.</summary>
 static class ModuleAssembly
 {
-    public static AssemblyResult Run(ModuleInputs inputs, IReadOnlyList<GeneratedFile> files, Kernel kernel, IReadOnlyList<string> makeArguments, CancellationToken cancellation)
+    public static AssemblyResult Run(ModuleInputs inputs, TranslationResult translated, Kernel kernel, IReadOnlyList<string> makeArguments, CancellationToken cancellation)
     {
         string kernelName = kernel.Kind == KernelKind.BuildTree ? kernel.Version : kernel.Name;
         string module = Path.Combine(inputs.OutputDirectory, kernelName, inputs.Name + ".ko");
         using BuildDirectory directory = BuildDirectory.Open(Path.Combine(inputs.ObjectDirectory, "kbuild", kernelName), Console.Error.WriteLine, cancellation);
+        IReadOnlyList<GeneratedFile> files = [.. translated.Files.Select(static f => f.Path == "Kbuild" ? f with { Text = f.Text + StackBound.KbuildFlags } : f)];
         string stampFile = directory.InFolder(".built.stamp");
-        string fingerprint = FingerprintOf(files, kernel, makeArguments, module).ToString();
-        if (StageStamp.Read(stampFile, fingerprint) is { } stamp) return new(true, stamp.Messages, module, TimeSpan.Zero);
+        string fingerprint = FingerprintOf(files, translated.Calls, kernel, makeArguments, module).ToString();
+        if (StageStamp.Read(stampFile, fingerprint) is { } stamp) return new(true, stamp.Messages, module, TimeSpan.Zero) { Stack = stamp.Stack };
 
         directory.Write(files);
         RemoveHalfBuilt(directory);
@@ -32,9 +39,16 @@ static class ModuleAssembly
             return new(false, messages, null, built.Duration);
         }
 
+        StackBound? stack = translated.Calls is null ? null : StackBound.Of(translated.Calls, files.Select(f => directory.InFolder(Path.ChangeExtension(f.Path, ".su"))), kernel);
+        if (stack is { Errors.Count: > 0 })
+        {
+            messages.AddRange(stack.Errors.Select(d => BuildMessage.From(d, inputs.ProjectDirectory)));
+            return new(false, messages, null, built.Duration) { Stack = stack.Summary };
+        }
+
         BuildDirectory.Publish(made, module);
-        new StageStamp(fingerprint, messages, [module]).Write(stampFile);
-        return new(true, messages, module, built.Duration);
+        new StageStamp(fingerprint, messages, [module]) { Stack = stack?.Summary }.Write(stampFile);
+        return new(true, messages, module, built.Duration) { Stack = stack?.Summary };
     }
 
     const string InProgress = ".in-progress";
@@ -54,10 +68,14 @@ static class ModuleAssembly
         File.WriteAllText(mark, "");
     }
 
-    static Fingerprint FingerprintOf(IReadOnlyList<GeneratedFile> files, Kernel kernel, IReadOnlyList<string> makeArguments, string module)
+    static Fingerprint FingerprintOf(IReadOnlyList<GeneratedFile> files, CallGraph? calls, Kernel kernel, IReadOnlyList<string> makeArguments, string module)
     {
         Fingerprint fingerprint = new Fingerprint().Add(module).Add(kernel.Version).Add(kernel.BuildTree)
             .AddFile(Path.Combine(kernel.BuildTree, "include/generated/autoconf.h")).AddFile(Path.Combine(kernel.BuildTree, "Module.symvers"));
+
+        // [MaxDepth] changes nothing in the C.
+        fingerprint.Add(StackBound.Limit.ToString(CultureInfo.InvariantCulture));
+        if (calls is not null) fingerprint.Add(JsonSerializer.Serialize(calls, StageStampJson.Default.CallGraph));
         foreach (string argument in (IEnumerable<string>)[.. kernel.MakeArguments, .. makeArguments]) fingerprint.Add(argument);
         foreach (GeneratedFile file in files) fingerprint.Add(file.Path).Add(file.Text);
         return fingerprint;

@@ -29,6 +29,9 @@ sealed record ModuleBuildResult(bool Success, IReadOnlyList<BuildMessage> Messag
     public DriverProject? Project { get; init; }
     public Kernel? Kernel { get; init; }
 
+    /// <summary>What it may have on the stack; null where it was not built, or the C compiler does not say it.</summary>
+    public StackSummary? Stack { get; init; }
+
     /// <summary>The generated files.</summary>
     public IReadOnlyList<GeneratedFile> Files { get; init; } = [];
     public IReadOnlyList<(string Stage, TimeSpan Time)> Stages { get; init; } = [];
@@ -56,10 +59,10 @@ static class ModuleBuild
         if (!translated.Success || request.CheckOnly || request.DumpAfter is not null) return result;
 
         Kernel kernel = Timed("kernel", () => KernelChoice.Resolve(request.Kernel, project.Kernel, cancellation));
-        AssemblyResult assembled = Timed("kbuild", () => ModuleAssembly.Run(inputs, translated.Files, kernel, request.MakeArguments, cancellation));
+        AssemblyResult assembled = Timed("kbuild", () => ModuleAssembly.Run(inputs, translated, kernel, request.MakeArguments, cancellation));
         messages.AddRange(assembled.Messages);
         stages.Add(("of which make", assembled.KbuildTime));
-        return result with { Success = assembled.Success, Module = assembled.Module, Kernel = kernel };
+        return result with { Success = assembled.Success, Module = assembled.Module, Kernel = kernel, Stack = assembled.Stack };
 
         T Timed<T>(string stage, Func<T> work)
         {

@@ -41,7 +41,11 @@ sealed record ModuleInputs
 }
 
 /// <param name="Files">What Kbuild needs, complete; empty where the translation failed.</param>
-sealed record TranslationResult(bool Success, IReadOnlyList<BuildMessage> Messages, IReadOnlyList<GeneratedFile> Files, string? Dump);
+sealed record TranslationResult(bool Success, IReadOnlyList<BuildMessage> Messages, IReadOnlyList<GeneratedFile> Files, string? Dump)
+{
+    /// <summary>Who calls whom in the C.</summary>
+    public CallGraph? Calls { get; init; }
+}
 
 /// <summary>An assembly to the C and the Kbuild file of a module; the same for every kernel, so made once for all.</summary>
 static class ModuleTranslation
@@ -54,7 +58,7 @@ static class ModuleTranslation
             .AddFiles(inputs.References).AddFiles(inputs.KernelSources).ToString();
         if (dumpAfter is null && StageStamp.Read(stampFile, fingerprint) is { } stamp)
         {
-            return new(true, stamp.Messages, [.. stamp.Outputs.Select(path => new GeneratedFile(Path.GetRelativePath(directory.Path, path), File.ReadAllText(path)))], null);
+            return new(true, stamp.Messages, [.. stamp.Outputs.Select(path => new GeneratedFile(Path.GetRelativePath(directory.Path, path), File.ReadAllText(path)))], null) { Calls = stamp.Calls };
         }
 
         CompilationResult translated = Compilation.Translate(new(inputs.Assembly, [.. inputs.References, BundledLibraries.Runtime], TargetKind.KernelModule, inputs.Name)
@@ -67,7 +71,7 @@ static class ModuleTranslation
         if (!translated.Success) return new(false, messages, [], translated.Dump);
         IReadOnlyList<GeneratedFile> files = KbuildFolder.Complete(inputs, translated.Files);
         directory.Write(files);
-        new StageStamp(fingerprint, messages, [.. files.Select(f => directory.InFolder(f.Path))]).Write(stampFile);
-        return new(true, messages, files, translated.Dump);
+        new StageStamp(fingerprint, messages, [.. files.Select(f => directory.InFolder(f.Path))]) { Calls = translated.Calls }.Write(stampFile);
+        return new(true, messages, files, translated.Dump) { Calls = translated.Calls };
     }
 }

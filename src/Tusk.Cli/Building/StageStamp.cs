@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Tusk.Compiler;
 
 namespace Tusk.Cli.Building;
 
@@ -9,6 +10,12 @@ namespace Tusk.Cli.Building;
 /// </summary>
 sealed record StageStamp(string Fingerprint, IReadOnlyList<BuildMessage> Messages, IReadOnlyList<string> Outputs)
 {
+    /// <summary>Of a translation: who calls whom in the C.</summary>
+    public CallGraph? Calls { get; init; }
+
+    /// <summary>Of Kbuild: what the module may have on the stack.</summary>
+    public StackSummary? Stack { get; init; }
+
     /// <summary>The stamp of these inputs, or null where the stage must run.</summary>
     public static StageStamp? Read(string path, string fingerprint)
     {
@@ -28,4 +35,5 @@ sealed record StageStamp(string Fingerprint, IReadOnlyList<BuildMessage> Message
 }
 
 [JsonSerializable(typeof(StageStamp))]
+[JsonSerializable(typeof(CallGraph))]
 sealed partial class StageStampJson : JsonSerializerContext;

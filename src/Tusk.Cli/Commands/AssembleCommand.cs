@@ -47,7 +47,7 @@ static class AssembleCommand
         Report.Print(translated.Messages, null, translated.Success, json: false);
         if (!translated.Success) return ExitCodes.Failure;
         Kernel kernel = KernelChoice.Resolve(null, projectKernel, cancellation);
-        AssemblyResult assembled = ModuleAssembly.Run(inputs, translated.Files, kernel, [], cancellation);
+        AssemblyResult assembled = ModuleAssembly.Run(inputs, translated, kernel, [], cancellation);
         Report.Print(assembled.Messages, assembled.Module, assembled.Success, json: false);
         if (!assembled.Success) return ExitCodes.Failure;
         if (list is not null) File.WriteAllText(list, assembled.Module + "\n");

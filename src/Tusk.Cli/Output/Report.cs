@@ -16,11 +16,12 @@ static class Report
     /// <param name="output">What was built; null where nothing was.</param>
     /// <param name="json">One JSON object on standard output instead of lines on standard error.</param>
     /// <param name="success">Whether the build succeeded.</param>
-    public static void Print(IReadOnlyList<BuildMessage> messages, string? output, bool success, bool json)
+    /// <param name="stack">What a module may have on the stack, where that is known.</param>
+    public static void Print(IReadOnlyList<BuildMessage> messages, string? output, bool success, bool json, StackSummary? stack = null)
     {
         if (json)
         {
-            JsonReport report = new(success, output, [.. messages.Select(JsonDiagnostic.From)]);
+            JsonReport report = new(success, output, [.. messages.Select(JsonDiagnostic.From)]) { Stack = stack is { Entries: [var deepest, ..] } ? new(deepest.Name, deepest.Bytes, stack.Limit) : null };
             Console.Out.WriteLine(JsonSerializer.Serialize(report, Json.JsonReport));
             return;
         }
@@ -33,7 +34,14 @@ static class Report
     }
 }
 
-sealed record JsonReport(bool Success, string? Output, IReadOnlyList<JsonDiagnostic> Diagnostics);
+sealed record JsonReport(bool Success, string? Output, IReadOnlyList<JsonDiagnostic> Diagnostics)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public JsonStack? Stack { get; init; }
+}
+
+/// <param name="Entry">The deepest of the functions that C calls.</param>
+sealed record JsonStack(string Entry, long Bytes, int Limit);
 
 sealed record JsonDiagnostic(string Severity, string Id, string File, int Line, int Column, int EndLine, int EndColumn, string Message, string Advice,
     IReadOnlyList<JsonNote> Notes)

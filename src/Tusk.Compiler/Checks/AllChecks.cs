@@ -15,6 +15,7 @@ public static class AllChecks
         NoSleepInAtomic.Run,
         LocksInOneOrder.Run,
         LocksOfInterrupts.Run,
+        RecursionIsBounded.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,
         NoStrongCycles.Run,

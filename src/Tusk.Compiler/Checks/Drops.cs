@@ -36,6 +36,14 @@ sealed class Drops
         }
     }
 
+    /// <summary>The Dispose of whatever a store may take the last reference from.</summary>
+    public IEnumerable<Function> DisposedBy(Store store)
+    {
+        if (_firsts.Contains(store) || !DropsReferences(store)) return [];
+        return _created.OfType<ClassType>().Where(t => _graph.LeadsTo(store.Place.Type, t)).SelectMany(static t =>
+            t.SelfAndBases.Select(static c => c.Dispose).OfType<Function>().Take(1).Concat(t.SelfAndBases.SelectMany(static c => c.Fields).SelectMany(static f => DisposesOf(f.Type)))).Distinct();
+    }
+
     static IEnumerable<Function> DisposesOf(ClassType type)
     {
         if (type.Dispose is { } dispose) yield return dispose;
@@ -53,6 +61,7 @@ sealed class Drops
     static bool IsOwnField(Place place, Function constructor) =>
         place is { Root: ValueRoot { Value: LocalOperand { Local: var root } }, Path: [FieldProjection { ThroughReference: true }] } && root == constructor.Parameters[0];
 
-    bool MayDrop(Store store, HashSet<ObjectType> types) =>
-        store.Place is { Type.HoldsReferences: true } place && !(place.Root is LocalRoot && place.IsDirect) && types.Any(t => _graph.LeadsTo(place.Type, t));
+    bool MayDrop(Store store, HashSet<ObjectType> types) => DropsReferences(store) && types.Any(t => _graph.LeadsTo(store.Place.Type, t));
+
+    static bool DropsReferences(Store store) => store.Place is { Type.HoldsReferences: true } place && !(place.Root is LocalRoot && place.IsDirect);
 }

@@ -14,6 +14,8 @@ static class Wording
     public static string NameOf(Function function)
     {
         string name = function.DisplayName.Split('(')[0];
+        // What allocates an object and calls its constructor has that in its name.
+        if (name.StartsWith("new ", StringComparison.Ordinal)) name = name["new ".Length..];
         // What the C# compiler has named: Driver+<>c.<Run>b__0_1 is a lambda, Driver.<Run>g__Wait|0_0 a local function.
         if (name.IndexOf(".<", StringComparison.Ordinal) is >= 0 and var made)
             return name.IndexOf(">g__", made, StringComparison.Ordinal) is >= 0 and var local ? name[(local + ">g__".Length)..].Split('|')[0] : "the lambda";

@@ -105,6 +105,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>[MethodImpl(NoInlining)] or AggressiveInlining; null: the C compiler's choice.</summary>
     public bool? Inline { get; set; }
 
+    /// <summary>[MaxDepth]: how many calls of it may be open at once; null where nothing is said.</summary>
+    public int? MaxDepth { get; init; }
+
     /// <summary>Set when C code calls the function: by address ([CCallback]) or by name ([CExport]).</summary>
     public CEntry? CEntry { get; set; }
 

@@ -8,6 +8,9 @@ public sealed class IrProgram
 {
     /// <summary>Name of the module or program: a C identifier.</summary>
     public required string Name { get; init; }
+
+    /// <summary>A module for users, which runs on the kernel's small stacks; not a native program, nor one that a test runs as a module.</summary>
+    public bool IsKernelModule { get; init; }
     public TypeTable Types { get; } = new();
 
     /// <summary>In order of discovery, which is deterministic.</summary>

@@ -52,6 +52,9 @@ public sealed class StronglyConnected<T> where T : notnull
     /// <summary>How many nodes the component of a node has; one where the graph does not have it.</summary>
     public int SizeOf(T node) => _components.TryGetValue(node, out int component) ? _sizes[component] : 1;
 
+    /// <summary>The number of a node's component, from 0. Components that it leads to have smaller ones.</summary>
+    public int ComponentOf(T node) => _components[node];
+
     void Close(T root, Stack<T> open)
     {
         int size = 0;

@@ -15,6 +15,9 @@ sealed class DispatchFunctions(ProgramContext context)
 
     public List<CFunctionDefinition> Functions { get; } = [];
 
+    /// <summary>The function that calls delegates of a type; null where nothing has asked for it.</summary>
+    public string? Known(DelegateType type) => _names.GetValueOrDefault(type);
+
     public void Complete()
     {
         while (_work.TryDequeue(out Action? define)) define();

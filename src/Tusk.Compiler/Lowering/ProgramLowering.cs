@@ -21,6 +21,12 @@ sealed class ProgramLowering
 
     public ProgramContext Context { get; }
 
+    /// <summary>Every function with a body, once the file is assembled.</summary>
+    public IReadOnlyList<CFunctionDefinition> Definitions { get; private set; } = [];
+
+    /// <summary>Those of them that C calls.</summary>
+    public IReadOnlyList<CFunctionDefinition> Entries { get; private set; } = [];
+
     /// <summary>Lowers every function. Entry points of the target are added after it, then <see cref="Assemble"/> makes the file.</summary>
     public void LowerFunctions()
     {
@@ -43,6 +49,8 @@ sealed class ProgramLowering
         List<CDeclaration> errors = [.. new ErrorTables(context).Definitions()];
         List<CDeclaration> objects = [.. context.StaticObjects.Definitions, .. context.ModuleObject is { } module ? [module.Definition] : Array.Empty<CDeclaration>()];
         List<CFunctionDefinition> made = [.. context.TypeTests.Functions, .. context.EnumNames.Functions, .. context.Dispatch.Functions, .. context.Releases.Functions];
+        this.Entries = [.. callbacks, .. own.OfType<CFunctionDefinition>()];
+        this.Definitions = [.. made, .. _functions.OfType<CFunctionDefinition>(), .. this.Entries];
         List<CFunctionDefinition> prototypes = [.. made.Concat(callbacks).Select(static f => f.Prototype), .. context.Program.Functions.Select(f => FunctionLowering.Prototype(context, f))];
         IReadOnlyList<CDeclaration> types = new TypeDefinitions(context.Types).Make();
         List<CDeclaration> results = [.. context.Shapes.Results.Select(r => new CStruct(r.Tag, [new CField(r.Value, "value"), new CField(TypeLowering.Error, "error")]) { IsSeparated = true })];

@@ -22,6 +22,23 @@ sealed class ReleaseFunctions(ProgramContext context)
 
     public List<CFunctionDefinition> Functions { get; } = [];
 
+    /// <summary>The calls of tusk_release that this class has made, with the types of the references.</summary>
+    public Dictionary<CCall, IReadOnlyList<ObjectType>> Released { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The functions that tusk_release may call for a reference of one of these types; the loop in it goes on with last references.</summary>
+    public IEnumerable<string> DestroysOf(IEnumerable<ObjectType> said)
+    {
+        HashSet<ObjectType> seen = [];
+        Queue<ObjectType> open = new(said);
+        while (open.TryDequeue(out ObjectType? next))
+            foreach (ObjectType type in context.Usage.Created.Where(t => ObjectGraph.MayBe(t, next)))
+            {
+                if (!seen.Add(type)) continue;
+                if (_names.TryGetValue((type, "destroy"), out string? name)) yield return name;
+                if (this.LastReference(type) is { Type: ObjectType last }) open.Enqueue(last);
+            }
+    }
+
     /// <summary>Defines what has been asked for, and what that needs.</summary>
     public void Complete()
     {
@@ -73,10 +90,12 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>Whether a release of what a static type says frees an object of exactly this type without looking at it, or does nothing.</summary>
     public bool IsOnly(ObjectType type, ObjectType said) => !context.Counted.Contains(said) || this.SoleOwned(said) == type;
 
-    CCall ReleaseAny(IrType type, CExpression value)
+    CCall ReleaseAny(IrType type, CExpression value, IEnumerable<ObjectType>? known = null)
     {
         _released.Add(type);
-        return new CCall("tusk_release", value);
+        var call = new CCall("tusk_release", value);
+        this.Released.Add(call, [.. known ?? [(ObjectType)type]]);
+        return call;
     }
 
     /// <summary>The one type of objects that a static type stands for, when each has one owner.</summary>
@@ -309,8 +328,9 @@ sealed class ReleaseFunctions(ProgramContext context)
                 CExpression element = new CIndex(new CMember(Object, "elements", true), new CName("i"));
                 foreach (CStatement statement in this.Loop(new CMember(Object, "length", true), array.Element, element)) yield return statement;
                 break;
-            case DelegateType:
-                yield return Do(this.ReleaseAny(context.Program.Types.Object, new CMember(Object, "target", true)));
+            case DelegateType @delegate:
+                IEnumerable<ObjectType> targets = @delegate.Targets.Where(static t => t is { HasTarget: true, Function.Parameters.Count: > 0 }).Select(t => t.Function.Parameters[0].Type as ObjectType ?? context.Program.Types.Object);
+                yield return Do(this.ReleaseAny(context.Program.Types.Object, new CMember(Object, "target", true), targets));
                 break;
         }
     }

@@ -54,6 +54,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             ReturnsReadOnly = method.ReturnTypeIsRefReadOnly,
             Inline = InliningOf(definition),
             CEntry = CEntryOf(definition, export),
+            MaxDepth = BindingReader.Find(definition.GetAttributes(), "MaxDepth") is { FixedArguments: [{ Value: int and > 0 and var depth }] } ? depth : null,
             WaitsForCallbacks = BindingReader.Has(definition, "WaitsForCallbacks"),
             UserCopy = BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In : UserCopy.None,
         };

@@ -149,6 +149,8 @@ static class IntroSort
     public static void Sort<T, TOrder>(Span<T> keys, TOrder order) where TOrder : struct, IOrder<T> =>
         Partition(keys, 2 * (BitOperations.Log2((uint)keys.Length) + 1), order);
 
+    /// <summary>Each call that is open has used up one of <paramref name="depth"/>, of which there are 64 for the longest span.</summary>
+    [MaxDepth(65)]
     static void Partition<T, TOrder>(Span<T> keys, int depth, TOrder order) where TOrder : struct, IOrder<T>
     {
         int size = keys.Length;

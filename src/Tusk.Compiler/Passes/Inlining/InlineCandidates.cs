@@ -12,6 +12,8 @@ static class InlineCandidates
 
     public static bool Is(Function function)
     {
+        // What bounds a circle of calls stays in it.
+        if (function.MaxDepth is not null) return false;
         if (function.CountsByHand || function.CEntry is not null || function.Inline == false || function.Blocks.Count is 0 or > MaxBlocks) return false;
         int limit = function.Inline == true ? MaxAggressive : function.Origin != CodeOrigin.User ? MaxLibrary : OwnsObjects(function) ? MaxUserOwning : MaxUser;
         int size = 0;

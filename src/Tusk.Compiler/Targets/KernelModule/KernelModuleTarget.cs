@@ -14,7 +14,8 @@ public static class KernelModuleTarget
     /// <param name="program">All of it.</param>
     /// <param name="diagnostics">Gets what is wrong.</param>
     /// <param name="isDebug">Keeps init and exit in the text section, where a debugger finds them.</param>
-    public static IReadOnlyList<GeneratedFile> Emit(IrProgram program, DiagnosticSink diagnostics, bool isDebug = false)
+    /// <param name="calls">Gets the graph of the calls in the C; null where nobody asks for it.</param>
+    public static IReadOnlyList<GeneratedFile> Emit(IrProgram program, DiagnosticSink diagnostics, bool isDebug = false, CallGraphRequest? calls = null)
     {
         try
         {
@@ -48,6 +49,7 @@ public static class KernelModuleTarget
             if (diagnostics.HasErrors) return [];
             var files = new List<GeneratedFile> { new(file.Name, CPrinter.Print(file)), RuntimeHeader.File, Kbuild(program) };
             if (hasHeader) files.Add(Header(context, exports));
+            calls?.Receive(EmittedCalls.Of(lowering, calls));
             return files;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -24,8 +24,10 @@ sealed class LastUse : Module
 
 sealed class Tree(int value, Tree? next)
 {
+    [MaxDepth(9)]
     public static Tree Make(int depth) => depth == 0 ? new(depth, null) : new(depth, Make(depth - 1));
 
+    [MaxDepth(9)]
     public int Sum() => value + (next is null ? 0 : next.Sum());
 }
 

@@ -11,6 +11,6 @@ sealed class Driver : Module
         if (level == 0) return;
         using var count = _count.Lock();
         count.Value = level;
-        this.Descend(level - 1); // TUSK0501
+        this.Descend(level - 1); // TUSK0501 TUSK0506
     }
 }
