@@ -35,6 +35,7 @@ sealed class ReleaseFunctions(ProgramContext context)
             {
                 if (!seen.Add(type)) continue;
                 if (_names.TryGetValue((type, "destroy"), out string? name)) yield return name;
+                if (_names.TryGetValue((type, "drop"), out string? drop)) yield return drop;
                 if (this.LastReference(type) is { Type: ObjectType last }) open.Enqueue(last);
             }
     }
@@ -58,8 +59,8 @@ sealed class ReleaseFunctions(ProgramContext context)
             {
                 this.Named(type, "destroy", this.DefineDestroy);
 
-                // The loop goes on with it.
-                if (this.LastReference(type) is { } last) _released.Add(last.Type);
+                if (this.FollowedBy(type) is { } last) _released.Add(last.Type);
+                else if (this.LastReference(type) is { } only) this.Release(only.Type, Object);
             }
 
             this.Complete();
@@ -185,7 +186,7 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// <summary>A loop where an object can be the last reference of another: a list of any length takes no more of the stack than one object.</summary>
     void DefineRelease(ObjectType[] destroyed)
     {
-        bool loops = destroyed.Any(c => this.LastReference(c) is not null);
+        bool loops = destroyed.Any(c => this.FollowedBy(c) is not null);
         CStatement leave = loops ? new CReturn(null) : new CBreak();
         CStatement free = Do(new CCall("tusk_free", Object));
         CStatement destroy = destroyed.Length == 0 ? free : new CSwitch(new CCall("tusk_type", Object), [.. destroyed.Select(Case), new CCase([], [free, leave])]);
@@ -196,7 +197,8 @@ sealed class ReleaseFunctions(ProgramContext context)
         {
             CExpression call = new CCall(this.Named(type, "destroy", this.DefineDestroy), Object);
             CExpression[] label = [ProgramContext.IdOf(type)];
-            return this.LastReference(type) is null ? new CCase([.. label], [Do(call), leave]) : new CCase([.. label], [Do(new CAssignment(Object, call)), new CBreak()]);
+            if (this.FollowedBy(type) is not null) return new CCase([.. label], [Do(new CAssignment(Object, call)), new CBreak()]);
+            return new CCase([.. label], [Do(this.LastReference(type) is { } last ? this.Release(last.Type, call)! : call), leave]);
         }
     }
 
@@ -269,6 +271,9 @@ sealed class ReleaseFunctions(ProgramContext context)
     /// Of objects that may keep others of their own type alive, the reference to release last, in the caller's loop: to an object of the same kind
     /// where there is one, as the next of a list is. null for all others, whose fields are released in reverse order of declaration.
     /// </summary>
+    /// <summary>The last reference where the loop in tusk_release goes on with it. One owner's object is dropped: nothing has written the count that the loop asks for.</summary>
+    Field? FollowedBy(ObjectType type) => this.LastReference(type) is { Type: ObjectType said } last && this.SoleOwned(said) is null ? last : null;
+
     Field? LastReference(ObjectType type)
     {
         if (_lasts.TryGetValue(type, out Field? last)) return last;

@@ -101,6 +101,7 @@ sealed class Driver : Module
         new Panel(button).Use();
         Log.Info($"{runs} {Total(4)}");
 
+        [MaxDepth(16)]
         static int Total(int n) => n == 0 ? 0 : n + Total(n - 1);
     }
 
@@ -211,6 +212,7 @@ sealed class Chain
         _first = second;
     }
 
+    [MaxDepth(16)]
     static Link? Merged(Link? a, Link? b)
     {
         if (a is null) return b;
@@ -252,6 +254,7 @@ sealed class Tree
         return left;
     }
 
+    [MaxDepth(16)]
     static Branch? Balanced(Branch? branch)
     {
         if (branch is null) return null;
@@ -260,6 +263,7 @@ sealed class Tree
         return DepthOf(branch.Left) > DepthOf(branch.Right) + 1 ? RotatedRight(branch) : branch;
     }
 
+    [MaxDepth(16)]
     static int DepthOf(Branch? branch) => branch is null ? 0 : 1 + Math.Max(DepthOf(branch.Left), DepthOf(branch.Right));
 }
 
@@ -268,6 +272,7 @@ sealed class Branch(int value)
     public Branch? Left { get; set; }
     public Branch? Right { get; set; }
 
+    [MaxDepth(16)]
     public void Add(int other)
     {
         if (other < value)
@@ -299,7 +304,10 @@ sealed class Number(int value) : Expression
 /// <summary>Made of what was there before it.</summary>
 sealed class Sum(Expression left, Expression right) : Expression
 {
-    public override int Value => left.Value + right.Value;
+    public override int Value
+    {
+        [MaxDepth(16)] get => left.Value + right.Value;
+    }
 }
 
 sealed class Pairing(int value)

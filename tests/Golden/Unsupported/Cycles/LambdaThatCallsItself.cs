@@ -4,7 +4,7 @@ sealed class Driver : Module
     public Driver()
     {
         Func<int, int>? sum = null;
-        sum = n => n == 0 ? 0 : n + sum!(n - 1); // TUSK0702
+        sum = n => n == 0 ? 0 : n + sum!(n - 1); // TUSK0506 TUSK0702
         Log.Info($"{sum(4)}");
     }
 }

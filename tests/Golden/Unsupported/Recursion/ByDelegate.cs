@@ -6,7 +6,7 @@ sealed class Driver : Module
     public Driver()
     {
         Func<int, int>? count = null;
-        count = n => n == 0 ? 0 : 1 + count!(n - 1); // TUSK0506
+        count = n => n == 0 ? 0 : 1 + count!(n - 1); // TUSK0506 TUSK0702
         Log.Info($"{count(Number)}");
     }
 }
