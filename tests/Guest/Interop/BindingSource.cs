@@ -70,7 +70,8 @@ sealed class BindingSource
             "Poll" => "poll",
             _ => null,
         };
-        int number = this.Emit(method, $"{this.ReturnOf(method)} {{0}}({this.ParametersOf(method)})", "return 0;");
+        string returned = this.ReturnOf(method);
+        int number = this.Emit(method, $"{returned} {{0}}({this.ParametersOf(method)})", returned == "void" ? "" : "return 0;");
         if (member is not null) _body.AppendLine($"static const __maybe_unused struct file_operations o{number} = {{ .{member} = b{number} }};");
     }
 
