@@ -123,9 +123,11 @@ public sealed class StackDepth
             {
                 int[] all = [.. component];
                 int[] next = this.From(all.SelectMany(this.Callees).Where(c => components.ComponentOf(c) != component.Key));
+                // One function stands here for each of its callers' types, and is one all the same.
+                int[] functions = [.. all.GroupBy(n => depth._functions[n].Name).Select(g => g.MaxBy(n => depth._frames[n]))];
                 foreach (int node in all)
                 {
-                    int[] way = [node, .. all.Where(n => n != node), .. next];
+                    int[] way = [node, .. functions.Where(n => depth._functions[n].Name != depth._functions[node].Name), .. next];
                     _ways.Add(node, (way.Sum(n => (long)depth._frames[n]), way));
                 }
             }

@@ -65,6 +65,18 @@ public class StackBoundTests
         Assert.Equal(["main", "a", "bb", "c"], use.Way.Select(static f => f.Function.Name));
     }
 
+    /// <summary>tusk_release has a node for each type that it may be given, and is one function all the same.</summary>
+    [Fact]
+    public void A_circle_of_releases_counts_a_function_with_several_nodes_once()
+    {
+        CalledFunction[] functions =
+        [
+            new("main", "main", Location.None, [1], []) { IsEntry = true },
+            .. Enumerable.Range(1, 400).Select(static i => new CalledFunction(i % 2 == 1 ? "release" : "destroy", "", Location.None, [i == 400 ? 1 : i + 1], [])),
+        ];
+        Assert.Equal(Frame("main") + Frame("release") + Frame("destroy"), Assert.Single(StackDepth.Of(new CallGraph(functions), Frame)).Bytes);
+    }
+
     [Fact]
     public void A_bound_of_a_library_holds_for_each_call_of_the_users() =>
         Assert.Equal(Frame("main") + 3 * Frame("compare") + 4 * 5 * Frame("sort"), Assert.Single(Depths("main! sort", "sort~5 sort compare", "compare=3 sort")).Bytes);
