@@ -78,6 +78,15 @@ sealed class BorrowGraph
         return result;
     }
 
+    /// <summary><see cref="OnMemory"/>, and the refs into the objects of such locals.</summary>
+    public BitSet OnMemoryWithRefs()
+    {
+        BitSet locals = this.OnMemory(), result = locals.Clone();
+        foreach (Local reference in _function.Locals)
+            if (this.Anchors.Of(reference).Any(a => locals[a.Index])) result[reference.Index] = true;
+        return result;
+    }
+
     /// <summary>For each local: the borrowed ones that depend on it, directly or through others.</summary>
     public BitSet?[] Dependents()
     {

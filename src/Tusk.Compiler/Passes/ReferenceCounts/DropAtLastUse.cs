@@ -2,6 +2,7 @@ using Tusk.Compiler.Dataflow;
 using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
+using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Passes.ReferenceCounts;
 
@@ -25,11 +26,7 @@ sealed class DropAtLastUse
 
     DropAtLastUse(Function function, MaybeOwned held, List<Local> replaced, BorrowGraph borrows)
     {
-        (_held, _replaced, _live, _needed) = (held, replaced, LiveLocals.Of(function), new(function, borrows));
-        BitSet onMemory = borrows.OnMemory();
-        _onMemory = onMemory.Clone();
-        foreach (Local reference in function.Locals)
-            if (borrows.Anchors.Of(reference).Any(a => onMemory[a.Index])) _onMemory[reference.Index] = true;
+        (_held, _replaced, _live, _needed, _onMemory) = (held, replaced, LiveLocals.Of(function), new(function, borrows), borrows.OnMemoryWithRefs());
     }
 
     /// <param name="function">Before its counts are written.</param>
@@ -38,6 +35,8 @@ sealed class DropAtLastUse
     /// <param name="ends">Objects whose end is noticed keep the one they have: with the variable.</param>
     public static void Run(Function function, Ownership ownership, BorrowGraph borrows, UnnoticedEnds ends)
     {
+        // Nobody knows how long a pointer is in use that leads into an argument's object.
+        if (function.Blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().Any(static c => c.Result?.Type is PointerType && c.Arguments.Exists(static a => Counted.Is(a.Type)))) return;
         MaybeOwned held = MaybeOwned.In(function, ownership);
         List<Local> replaced = Replaced(function, held, l => l.Kind != LocalKind.Parameter && ownership.Owns(l) && !ownership.InMemory(l) && ends.Holds(l.Type));
         if (replaced.Count == 0) return;

@@ -26,12 +26,9 @@ sealed class StaleBorrows : ForwardAnalysis<BitSet>
         _count = function.Locals.Count;
         (_graph, _ownership, _releases, _definitions) = (graph, ownership, releases, new(function));
         _isRef = [.. function.Locals.Select(static l => l.Kind != LocalKind.Parameter && !Counted.Is(l.Type))];
-        _onMemory = graph.OnMemory();
-        _dependents = graph.Dependents();
         // A ref stays stale when the local that it was made of gets another object.
-        foreach (Local reference in function.Locals)
-            foreach (Local anchor in graph.Anchors.Of(reference))
-                if (anchor != reference && _onMemory[anchor.Index]) _onMemory[reference.Index] = true;
+        _onMemory = graph.OnMemoryWithRefs();
+        _dependents = graph.Dependents();
         foreach (BitSet dependents in _dependents.OfType<BitSet>())
             foreach (Local reference in function.Locals)
                 if (graph.Anchors.Of(reference).Any(a => dependents[a.Index])) dependents[reference.Index] = true;
