@@ -4,11 +4,13 @@ using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Checks;
 
-/// <summary>The safety rules in their order. They see the program as it was written: before any pass.</summary>
+/// <summary>The safety rules. They see the program as it was written, before any pass, and change nothing in it, so that all of them run at the same time.</summary>
 public static class AllChecks
 {
+    // The longest first.
     static readonly Action<IrProgram, DiagnosticSink>[] Rules =
     [
+        NoStrongCycles.Run,
         NoFilterAfterFinally.Run,
         OwnedValuesHaveOneOwner.Run,
         BorrowsEndBeforeTheirOwner.Run,
@@ -18,7 +20,6 @@ public static class AllChecks
         RecursionIsBounded.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,
-        NoStrongCycles.Run,
     ];
 
     /// <summary>The functions in which it matters what checks cannot fail: where an owned value would be lost, such a check is no way out.</summary>
@@ -40,7 +41,7 @@ public static class AllChecks
         // Until the passes have computed it for good: a rule that asks for the ways out wants those that there are.
         IReadOnlySet<Function> throwing = MayThrow.In(program);
         foreach (Function function in program.Functions) function.MayThrow = throwing.Contains(function);
-        foreach (Action<IrProgram, DiagnosticSink> rule in Rules) rule(program, diagnostics);
+        SideBySide.ForEach(Rules, rule => rule(program, diagnostics));
         foreach ((Block block, Instruction[] whole) in shortened)
         {
             block.Instructions.Clear();

@@ -74,7 +74,7 @@ public static class BorrowsEndBeforeTheirOwner
         {
             Store => "was replaced",
             _ when OwnedLocals.Disposes(ended) => "was disposed",
-            CallInstruction call when !call.Arguments.Exists(static a => a.Type is StructType { IsMoveOnly: true }) => "may have been changed",
+            CallInstruction call when !call.Arguments.Any(static a => a.Type is StructType { IsMoveOnly: true }) => "may have been changed",
             _ => "moved",
         };
 

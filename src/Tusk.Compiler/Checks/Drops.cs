@@ -16,11 +16,18 @@ sealed class Drops
     readonly ObjectGraph _graph;
     readonly HashSet<Instruction> _firsts;
 
+    /// <summary>The types whose objects run something as they go.</summary>
+    readonly (ClassType Type, Function[] Disposes)[] _disposing;
+
+    /// <summary>By the type of what a store replaces.</summary>
+    readonly Dictionary<IrType, List<Function>> _disposed = [];
+
     public Drops(IrProgram program)
     {
         _program = program;
         _created = [.. CreatedTypes.In(program)];
         _graph = new(_created);
+        _disposing = [.. _created.OfType<ClassType>().Select(static t => (t, DisposesOfObject(t).ToArray())).Where(static d => d.Item2.Length > 0)];
         // The first store into a field of an object under construction drops nothing.
         _firsts = [.. AssignedAfterConstruction.Constructors(program).SelectMany(static f => f.Blocks.SelectMany(static b => b.Instructions).OfType<Store>().Where(s => IsOwnField(s.Place, f)))];
     }
@@ -40,9 +47,18 @@ sealed class Drops
     public IEnumerable<Function> DisposedBy(Store store)
     {
         if (_firsts.Contains(store) || !DropsReferences(store)) return [];
-        return _created.OfType<ClassType>().Where(t => _graph.LeadsTo(store.Place.Type, t)).SelectMany(static t =>
-            t.SelfAndBases.Select(static c => c.Dispose).OfType<Function>().Take(1).Concat(t.SelfAndBases.SelectMany(static c => c.Fields).SelectMany(static f => DisposesOf(f.Type)))).Distinct();
+        if (!_disposed.TryGetValue(store.Place.Type, out List<Function>? disposed))
+        {
+            disposed = [.. _disposing.Where(d => _graph.LeadsTo(store.Place.Type, d.Type)).SelectMany(static d => d.Disposes).Distinct()];
+            _disposed.Add(store.Place.Type, disposed);
+        }
+
+        return disposed;
     }
+
+    /// <summary>Its own Dispose, and those of the owned values in it.</summary>
+    static IEnumerable<Function> DisposesOfObject(ClassType type) =>
+        type.SelfAndBases.Select(static c => c.Dispose).OfType<Function>().Take(1).Concat(type.SelfAndBases.SelectMany(static c => c.Fields).SelectMany(static f => DisposesOf(f.Type)));
 
     static IEnumerable<Function> DisposesOf(ClassType type)
     {

@@ -29,7 +29,7 @@ sealed class LockPlaces
                         definitions ??= new Definitions(function);
                         if (!IsMade(value, definitions)) this.Join(PlaceOf(store.Place, definitions) ?? type, this.Of(value, definitions));
                         break;
-                    case CallInstruction call when call.Arguments.Exists(a => locks.Contains(a.Type)):
+                    case CallInstruction call when call.Arguments.Any(a => locks.Contains(a.Type)):
                         definitions ??= new Definitions(function);
                         // The lock's own methods get every lock.
                         bool isOwn = call is Call { Callee.Origin: CodeOrigin.Library };

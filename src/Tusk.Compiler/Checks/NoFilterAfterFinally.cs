@@ -14,13 +14,13 @@ public static class NoFilterAfterFinally
 {
     public static void Run(IrProgram program, DiagnosticSink diagnostics)
     {
-        if (program.Functions.Exists(static f => f.ErrorRegions.OfType<CatchRegion>().Any(static r => r.Filters.Count > 0)))
-            new Search(program, diagnostics).Run();
+        List<Function> filtering = program.Functions.FindAll(static f => f.ErrorRegions.OfType<CatchRegion>().Any(static r => r.Filters.Count > 0));
+        if (filtering.Count > 0) new Search(program, filtering, diagnostics).Run();
     }
 
     sealed class Search
     {
-        readonly IrProgram _program;
+        readonly List<Function> _filtering;
         readonly DiagnosticSink _diagnostics;
         readonly LentToReaders _lent;
         readonly MemoryFootprint.Fields _fields;
@@ -28,17 +28,17 @@ public static class NoFilterAfterFinally
         readonly IReadOnlySet<Function> _throwing;
         readonly Dictionary<Function, MemoryFootprint> _cleanups = [];
 
-        public Search(IrProgram program, DiagnosticSink diagnostics)
+        public Search(IrProgram program, List<Function> filtering, DiagnosticSink diagnostics)
         {
-            (_program, _diagnostics, _lent) = (program, diagnostics, new(program));
+            (_filtering, _diagnostics, _lent) = (filtering, diagnostics, new(program));
             _fields = new(program);
-            _footprints = MemoryFootprint.OfFunctions(program, _fields, _lent);
+            _footprints = MemoryFootprint.OfFunctions(Called(filtering, static c => c.Callees), _fields, _lent);
             _throwing = MayThrow.In(program);
         }
 
         public void Run()
         {
-            foreach (Function function in _program.Functions)
+            foreach (Function function in _filtering)
                 foreach (CatchRegion region in function.ErrorRegions.OfType<CatchRegion>())
                     foreach (TryPart filter in region.Filters)
                         this.Check(function, region, filter);
@@ -73,20 +73,25 @@ public static class NoFilterAfterFinally
         {
             if (_cleanups.TryGetValue(root, out MemoryFootprint? known)) return known;
             var result = new MemoryFootprint();
-            HashSet<Function> seen = [root];
-            Queue<Function> rest = new(seen);
-            while (rest.TryDequeue(out Function? function))
-            {
+            foreach (Function function in Called([root], c => c.Callees.Where(_throwing.Contains)))
                 foreach (CleanupRegion cleanup in function.ErrorRegions.OfType<CleanupRegion>()) result.Add(this.Of(function, cleanup.Part));
-                foreach (Function callee in Callees(function.Blocks).Where(seen.Add)) rest.Enqueue(callee);
-            }
-
             result.RemoveLocals();
             return _cleanups[root] = result;
         }
 
         IEnumerable<Function> Callees(IEnumerable<Block> blocks) =>
             blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().SelectMany(static c => c.Callees).Where(_throwing.Contains).Distinct();
+
+        /// <summary>Some functions and those that they call, directly or not.</summary>
+        static HashSet<Function> Called(IEnumerable<Function> functions, Func<CallInstruction, IEnumerable<Function>> callees)
+        {
+            HashSet<Function> called = [.. functions];
+            Queue<Function> open = new(called);
+            while (open.TryDequeue(out Function? function))
+                foreach (Function callee in function.Blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().SelectMany(callees))
+                    if (called.Add(callee)) open.Enqueue(callee);
+            return called;
+        }
 
         MemoryFootprint Of(Function function, TryPart part) => MemoryFootprint.Of(function, [.. function.Blocks.Where(part.Contains)], _fields, _lent, _footprints);
     }

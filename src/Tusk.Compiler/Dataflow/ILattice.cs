@@ -1,3 +1,5 @@
+using Tusk.Compiler.IR;
+
 namespace Tusk.Compiler.Dataflow;
 
 /// <summary>States that join where control flow meets. States are mutable; the lattice says how to make and mix them.</summary>

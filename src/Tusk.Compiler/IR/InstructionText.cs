@@ -113,7 +113,7 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
         _ => piece.ToString() ?? "",
     };
 
-    string List(List<Operand> operands) => string.Join(", ", operands.Select(this.Text));
+    string List(IEnumerable<Operand> operands) => string.Join(", ", operands.Select(this.Text));
 
     static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
 
@@ -163,18 +164,18 @@ sealed class InstructionTypes(Function function, List<Violation> violations) : I
 
     public IrType? Visit(CallPointer i)
     {
-        IrType pointer = i.Arguments.Count > 0 ? i.Arguments[0].Type : PrimitiveType.Void;
+        IrType pointer = i.Arguments.Length > 0 ? i.Arguments[0].Type : PrimitiveType.Void;
         if (!IsAddress(pointer)) this.Report($"calls through {pointer}");
         return this.Arguments(i.Arguments, [pointer, .. i.Signature.Parameters], i.Signature.Return);
     }
 
     public IrType? Visit(CallFormat i) => i.Callee.Signature.Return;
 
-    IrType Arguments(List<Operand> arguments, IReadOnlyList<IrType> parameters, IrType result)
+    IrType Arguments(ImmutableArray<Operand> arguments, IReadOnlyList<IrType> parameters, IrType result)
     {
-        if (arguments.Count != parameters.Count) this.Report($"has {arguments.Count} arguments for {parameters.Count} parameters");
+        if (arguments.Length != parameters.Count) this.Report($"has {arguments.Length} arguments for {parameters.Count} parameters");
         else
-            for (int i = 0; i < arguments.Count; i++)
+            for (int i = 0; i < arguments.Length; i++)
                 this.Expect(arguments[i], parameters[i]);
         return result;
     }

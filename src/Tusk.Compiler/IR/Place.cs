@@ -16,38 +16,50 @@ public sealed record Place(PlaceRoot Root, ImmutableArray<Projection> Path)
     public Local? AsLocal => this.Root is LocalRoot root && this.Path.IsEmpty ? root.Local : null;
 
     /// <summary>The place lies inside the root's own storage: no pointer is followed.</summary>
-    public bool IsDirect => this.Path.All(static p => p is FieldProjection { ThroughReference: false } or InlineElementProjection);
+    public bool IsDirect
+    {
+        get
+        {
+            foreach (Projection projection in this.Path)
+                if (projection is not (FieldProjection { ThroughReference: false } or InlineElementProjection)) return false;
+            return true;
+        }
+    }
 
     public Place Then(Projection projection) => new(this.Root, this.Path.Add(projection));
 
     /// <summary>The values that it takes to find the place: what its root refers to, then the indexes.</summary>
-    public ImmutableArray<Operand> Operands
-    {
-        get
-        {
-            int indexes = 0;
-            foreach (Projection projection in this.Path)
-                if (projection.Index is not null) indexes++;
-            Operand? root = (this.Root as ValueRoot)?.Value;
-            if (indexes == 0) return root is null ? [] : [root];
-            ImmutableArray<Operand>.Builder operands = ImmutableArray.CreateBuilder<Operand>(indexes + 1);
-            if (root is not null) operands.Add(root);
-            foreach (Projection projection in this.Path)
-                if (projection.Index is { } index)
-                    operands.Add(index);
-            return operands.DrainToImmutable();
-        }
-    }
+    public ImmutableArray<Operand> Operands { get; } = OperandsOf(Root, Path);
 
     /// <summary>The same place with the locals it reads replaced. A local root is left as it is unless <paramref name="mapRoot"/> maps it.</summary>
-    public Place Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => new(
-        this.Root switch
+    public Place Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
+    {
+        PlaceRoot root = this.Root switch
         {
             LocalRoot local when mapRoot is not null => new LocalRoot(mapRoot(local.Local)),
-            ValueRoot value => new ValueRoot(map(value.Value)),
+            ValueRoot value when map(value.Value) is var mapped && mapped != value.Value => new ValueRoot(mapped),
             _ => this.Root,
-        },
-        [.. this.Path.Select(p => p.Index is { } index ? p.WithIndex(map(index)) : p)]);
+        };
+        ImmutableArray<Projection> path = this.Path;
+        for (int i = 0; i < path.Length; i++)
+            if (path[i].Index is { } index && map(index) is var mapped && mapped != index) path = path.SetItem(i, path[i].WithIndex(mapped));
+        return root == this.Root && path == this.Path ? this : new(root, path);
+    }
+
+    static ImmutableArray<Operand> OperandsOf(PlaceRoot root, ImmutableArray<Projection> path)
+    {
+        int indexes = 0;
+        foreach (Projection projection in path)
+            if (projection.Index is not null) indexes++;
+        Operand? value = (root as ValueRoot)?.Value;
+        if (indexes == 0) return value is null ? [] : [value];
+        ImmutableArray<Operand>.Builder operands = ImmutableArray.CreateBuilder<Operand>(indexes + 1);
+        if (value is not null) operands.Add(value);
+        foreach (Projection projection in path)
+            if (projection.Index is { } index)
+                operands.Add(index);
+        return operands.DrainToImmutable();
+    }
 
     public bool Equals(Place? other) => other is not null && this.Root.Equals(other.Root) && this.Path.SequenceEqual(other.Path);
 

@@ -4,7 +4,7 @@ namespace Tusk.Compiler.IR;
 public sealed class StronglyConnected<T> where T : notnull
 {
     readonly Dictionary<T, int> _components = [];
-    readonly List<int> _sizes = [];
+    readonly List<List<T>> _members = [];
 
     public StronglyConnected(IEnumerable<T> nodes, Func<T, IEnumerable<T>> successors)
     {
@@ -49,23 +49,26 @@ public sealed class StronglyConnected<T> where T : notnull
         }
     }
 
+    /// <summary>The nodes of each component. Components that one leads to come before it.</summary>
+    public IReadOnlyList<IReadOnlyList<T>> Members => _members;
+
     /// <summary>How many nodes the component of a node has; one where the graph does not have it.</summary>
-    public int SizeOf(T node) => _components.TryGetValue(node, out int component) ? _sizes[component] : 1;
+    public int SizeOf(T node) => _components.TryGetValue(node, out int component) ? _members[component].Count : 1;
 
     /// <summary>The number of a node's component, from 0. Components that it leads to have smaller ones.</summary>
     public int ComponentOf(T node) => _components[node];
 
     void Close(T root, Stack<T> open)
     {
-        int size = 0;
+        List<T> members = [];
         T node;
         do
         {
             node = open.Pop();
-            _components.Add(node, _sizes.Count);
-            size++;
+            _components.Add(node, _members.Count);
+            members.Add(node);
         }
         while (!node.Equals(root));
-        _sizes.Add(size);
+        _members.Add(members);
     }
 }

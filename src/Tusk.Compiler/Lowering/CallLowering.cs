@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
 using Tusk.Compiler.IR.Types;
@@ -28,7 +29,7 @@ sealed class CallLowering(FunctionScope scope)
             return;
         }
         var arguments = new List<CExpression> { scope.ValueAs(instruction.Arguments[0], this.Context.Program.Types.Object) };
-        for (int i = 1; i < instruction.Arguments.Count; i++) arguments.Add(scope.ValueAs(instruction.Arguments[i], slot.Signature.Parameters[i - 1]));
+        for (int i = 1; i < instruction.Arguments.Length; i++) arguments.Add(scope.ValueAs(instruction.Arguments[i], slot.Signature.Parameters[i - 1]));
         Shape shape = this.Context.Shapes.Of(slot.Signature.Return, callees.Any(static f => f.MayThrow));
         this.Invoke(instruction, new CName(this.Context.Dispatch.Of(slot)), arguments, shape, slot.Signature.Return);
     }
@@ -38,7 +39,7 @@ sealed class CallLowering(FunctionScope scope)
         DelegateType type = instruction.Type;
         CExpression receiver = scope.Value(instruction.Arguments[0]);
         var rest = new List<CExpression>();
-        for (int i = 1; i < instruction.Arguments.Count; i++) rest.Add(scope.ValueAs(instruction.Arguments[i], type.Signature.Parameters[i - 1]));
+        for (int i = 1; i < instruction.Arguments.Length; i++) rest.Add(scope.ValueAs(instruction.Arguments[i], type.Signature.Parameters[i - 1]));
         Shape shape = this.Context.Shapes.Of(type.Signature.Return, type.Targets.Any(static t => t.Function.MayThrow));
         if (type.Targets is [{ HasTarget: false } only] && only.Function.Parameters.Select(p => this.Context.Types.Of(p.Type))
             .SequenceEqual(type.Signature.Parameters.Select(this.Context.Types.Of)) && only.Function.ReturnType == type.Signature.Return)
@@ -51,7 +52,7 @@ sealed class CallLowering(FunctionScope scope)
     {
         CExpression pointer = scope.ValueAs(instruction.Arguments[0], this.Context.Program.Types.FunctionPointer(instruction.Signature));
         var arguments = new List<CExpression>();
-        for (int i = 1; i < instruction.Arguments.Count; i++) arguments.Add(scope.ValueAs(instruction.Arguments[i], instruction.Signature.Parameters[i - 1]));
+        for (int i = 1; i < instruction.Arguments.Length; i++) arguments.Add(scope.ValueAs(instruction.Arguments[i], instruction.Signature.Parameters[i - 1]));
         this.Invoke(instruction, pointer, arguments, this.Context.Shapes.Of(instruction.Signature.Return, false), instruction.Signature.Return);
     }
 
@@ -78,10 +79,10 @@ sealed class CallLowering(FunctionScope scope)
     }
 
     /// <summary>Arguments of a C function, cast where the binding states the C type.</summary>
-    public IEnumerable<CExpression> CArguments(CFunction callee, List<Operand> arguments)
+    public IEnumerable<CExpression> CArguments(CFunction callee, ImmutableArray<Operand> arguments)
     {
         var result = new List<CExpression>();
-        for (int i = 0; i < arguments.Count; i++)
+        for (int i = 0; i < arguments.Length; i++)
         {
             IrType declared = i < callee.Signature.Parameters.Count ? callee.Signature.Parameters[i] : arguments[i].Type;
             CExpression value = scope.ValueAs(arguments[i], declared);
@@ -92,7 +93,7 @@ sealed class CallLowering(FunctionScope scope)
         return result;
     }
 
-    List<CExpression> Arguments(List<Operand> arguments, List<Local> parameters) =>
+    List<CExpression> Arguments(ImmutableArray<Operand> arguments, List<Local> parameters) =>
         [.. arguments.Select((argument, i) => scope.ValueAs(argument, i < parameters.Count ? parameters[i].Type : argument.Type))];
 
     void Invoke(CallInstruction instruction, CExpression callee, List<CExpression> arguments, Shape shape, IrType returned)

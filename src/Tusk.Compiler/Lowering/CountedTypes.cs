@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.Lowering;
 
 /// <summary>
 /// Types whose values need counting. A reference of a type that no object created at run time has is null or an immortal object (a
-/// literal, a delegate without target): there is nothing to count.
+/// literal, a delegate without target): there is nothing to count. Safe for use from several threads.
 /// </summary>
 sealed class CountedTypes(TargetKind target, IReadOnlySet<ObjectType> created)
 {
-    readonly Dictionary<IrType, bool> _known = [];
+    readonly ConcurrentDictionary<IrType, bool> _known = [];
 
     public bool Contains(IrType type)
     {
@@ -26,7 +27,7 @@ sealed class CountedTypes(TargetKind target, IReadOnlySet<ObjectType> created)
                 || target != TargetKind.KernelModule && IsBaseOfOthers(tested),
             _ => type.HoldsReferences,
         };
-        _known.Add(type, result);
+        _known[type] = result;
         return result;
     }
 

@@ -15,13 +15,13 @@ sealed class FunctionLowering
     readonly FunctionScope _scope;
     readonly InstructionLowering _instructions;
 
-    FunctionLowering(ProgramContext context, Function function)
+    FunctionLowering(ProgramContext context, Function function, LocalUsage usage)
     {
-        _scope = new FunctionScope(context, function);
+        _scope = new FunctionScope(context, function, usage);
         _instructions = new InstructionLowering(_scope);
     }
 
-    public static CFunctionDefinition Lower(ProgramContext context, Function function) => new FunctionLowering(context, function).Lower();
+    public static CFunctionDefinition Lower(ProgramContext context, Function function, LocalUsage usage) => new FunctionLowering(context, function, usage).Lower();
 
     CFunctionDefinition Lower()
     {

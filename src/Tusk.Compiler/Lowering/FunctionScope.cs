@@ -23,12 +23,12 @@ sealed class FunctionScope
     CPosition? _position;
     string? _error;
 
-    public FunctionScope(ProgramContext context, Function function)
+    public FunctionScope(ProgramContext context, Function function, LocalUsage usage)
     {
         this.Context = context;
         this.Function = function;
-        this.Flow = new ControlFlow(function);
-        this.Usage = new LocalUsage(this.Flow.Blocks, context.Counted);
+        this.Flow = usage.Flow;
+        this.Usage = usage;
         this.Shape = context.Shapes.Of(function);
         _names = context.Names.NewScope();
         _block = function.Entry;

@@ -10,7 +10,6 @@ namespace Tusk.Compiler.Lowering;
 /// </summary>
 sealed class LocalUsage
 {
-    readonly IReadOnlyList<Block> _blocks;
     readonly CountedTypes _counted;
     readonly HashSet<Instruction> _dead = [];
     readonly HashSet<Local> _stored = [];
@@ -18,17 +17,19 @@ sealed class LocalUsage
     readonly HashSet<Local> _foldable = [];
     Dictionary<Local, int> _reads = [];
 
-    /// <param name="blocks">The reachable ones.</param>
+    /// <param name="flow">Of the function.</param>
     /// <param name="counted">Where counting has an effect.</param>
-    public LocalUsage(IReadOnlyList<Block> blocks, CountedTypes counted)
+    public LocalUsage(ControlFlow flow, CountedTypes counted)
     {
-        _blocks = blocks;
+        this.Flow = flow;
         _counted = counted;
         // What a dead instruction reads may die with it.
         do this.CountReads();
         while (this.FindDead());
         this.FindFoldable();
     }
+
+    public ControlFlow Flow { get; }
 
     /// <summary>Has no effect, and nobody reads its result.</summary>
     public bool IsDead(Instruction instruction) => _dead.Contains(instruction);
@@ -50,7 +51,7 @@ sealed class LocalUsage
         _stored.Clear();
         _addressed.Clear();
         var throws = new List<(Operand Error, Local Receiver)>();
-        foreach (Block block in _blocks)
+        foreach (Block block in this.Flow.Blocks)
         {
             if (block.Caught is { } caught) _stored.Add(caught);
             foreach (Instruction instruction in block.Instructions.Where(i => !_dead.Contains(i)))
@@ -91,8 +92,8 @@ sealed class LocalUsage
     bool FindDead()
     {
         int before = _dead.Count;
-        var writeOnly = new WriteOnlyLocals(_blocks, _dead, this.IsReadDirectly);
-        foreach (Block block in _blocks)
+        var writeOnly = new WriteOnlyLocals(this.Flow.Blocks, _dead, this.IsReadDirectly);
+        foreach (Block block in this.Flow.Blocks)
         {
             foreach (Instruction instruction in block.Instructions)
             {
@@ -121,7 +122,7 @@ sealed class LocalUsage
         var definitions = new Dictionary<Local, (int Count, Block Block)>();
         var lastRead = new Dictionary<Local, Block>();
         var early = new HashSet<Local>();
-        foreach (Block block in _blocks)
+        foreach (Block block in this.Flow.Blocks)
         {
             var defined = new HashSet<Local>();
             foreach (Instruction instruction in block.Instructions.Where(i => !_dead.Contains(i)))

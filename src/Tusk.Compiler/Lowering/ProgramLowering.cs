@@ -33,7 +33,8 @@ sealed class ProgramLowering
         // Statics and functions have their names before any local could take one.
         foreach (StaticField field in this.Context.Program.Statics) this.Context.NameOf(field);
         foreach (Function function in this.Context.Program.Functions) this.Context.NameOf(function);
-        foreach (Function function in this.Context.Program.Functions) _functions.Add(FunctionLowering.Lower(this.Context, function));
+        Dictionary<Function, LocalUsage> usages = SideBySide.Map(this.Context.Program, f => new LocalUsage(new ControlFlow(f), this.Context.Counted));
+        foreach (Function function in this.Context.Program.Functions) _functions.Add(FunctionLowering.Lower(this.Context, function, usages[function]));
     }
 
     public CFile Assemble(string fileName, IEnumerable<CDeclaration> head, IEnumerable<CDeclaration> entries, string? ownHeader = null)

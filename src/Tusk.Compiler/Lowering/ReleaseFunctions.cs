@@ -31,7 +31,7 @@ sealed class ReleaseFunctions(ProgramContext context)
         HashSet<ObjectType> seen = [];
         Queue<ObjectType> open = new(said);
         while (open.TryDequeue(out ObjectType? next))
-            foreach (ObjectType type in context.Usage.Created.Where(t => ObjectGraph.MayBe(t, next)))
+            foreach (ObjectType type in _graph.StandingAs(next))
             {
                 if (!seen.Add(type)) continue;
                 if (_names.TryGetValue((type, "destroy"), out string? name)) yield return name;

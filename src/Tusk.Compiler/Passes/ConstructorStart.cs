@@ -74,7 +74,7 @@ sealed class ConstructorStart(ClassType type, HashSet<Function> once)
                 _stored.Add(path[0]);
                 return true;
             case Call { Arguments: [var first, ..] } call when this.Of(first) is Self && once.Contains(call.Callee) && _entered.Add(call.Callee):
-                for (int i = 0; i < call.Arguments.Count; i++) this.Note(call.Callee.Parameters[i], this.Of(call.Arguments[i]));
+                for (int i = 0; i < call.Arguments.Length; i++) this.Note(call.Callee.Parameters[i], this.Of(call.Arguments[i]));
                 return this.Run(call.Callee.Entry, 0);
             default: return false;
         }

@@ -35,12 +35,12 @@ public static class Devirtualize
                 if (direct is null) continue;
                 direct.Result = block.Instructions[i].Result;
                 direct.Span = block.Instructions[i].Span;
-                if (direct.Arguments.Count > 0 && block.Instructions[i] is CallVirtual && direct.Callee.Parameters[0].Type is var expected && expected != direct.Arguments[0].Type)
+                if (direct.Arguments.Length > 0 && block.Instructions[i] is CallVirtual && direct.Callee.Parameters[0].Type is var expected && expected != direct.Arguments[0].Type)
                 {
                     if (expected is not ObjectType) continue;
                     Local receiver = function.AddLocal("receiver", expected);
                     block.Instructions.Insert(i++, new Reinterpret(direct.Arguments[0], expected) { Result = receiver, Span = direct.Span });
-                    direct.Arguments[0] = new LocalOperand(receiver);
+                    direct.Arguments = direct.Arguments.SetItem(0, new LocalOperand(receiver));
                 }
 
                 block.Instructions[i] = direct;

@@ -165,7 +165,7 @@ public static class EmbedObjects
                 typed = new LocalOperand(exact);
             }
 
-            _call.Arguments.Add(typed);
+            _call.Arguments = _call.Arguments.Add(typed);
             _call.Result = null;
             instructions.Insert(at + 1, new Copy(typed) { Result = result, Span = _call.Span });
         }

@@ -303,7 +303,7 @@ public sealed class Interpreter(IrProgram program, int seed, bool counts)
             return false;
         }
 
-        List<object?> Values(List<Operand> operands) => [.. operands.Select(this.Value)];
+        List<object?> Values(IEnumerable<Operand> operands) => [.. operands.Select(this.Value)];
 
         static Int128 Number(object? value) => (Int128)value!;
 

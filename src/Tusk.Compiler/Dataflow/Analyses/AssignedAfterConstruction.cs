@@ -61,11 +61,11 @@ public static class AssignedAfterConstruction
 
         // A base constructor is called by constructors only; a method that something else calls too is none.
         List<(Function Caller, Function Callee)> chained = [.. SelfCalls(program)];
-        while (chained.Exists(c => constructors.Contains(c.Caller) && constructors.Add(c.Callee)))
+        while (chained.Count(c => constructors.Contains(c.Caller) && constructors.Add(c.Callee)) > 0)
         {
         }
 
-        while (chained.Exists(c => (!constructors.Contains(c.Caller) || others.Contains(c.Caller)) && others.Add(c.Callee)))
+        while (chained.Count(c => (!constructors.Contains(c.Caller) || others.Contains(c.Caller)) && others.Add(c.Callee)) > 0)
         {
         }
 

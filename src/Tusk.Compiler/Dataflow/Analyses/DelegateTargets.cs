@@ -102,8 +102,8 @@ public sealed class DelegateTargets
         foreach (Function callee in call.Callees)
         {
             // The delegate is no argument of what it calls, which may have a target before them.
-            int skipped = call is CallDelegate ? 1 : 0, shift = callee.Parameters.Count - call.Arguments.Count;
-            for (int i = skipped; i < call.Arguments.Count; i++)
+            int skipped = call is CallDelegate ? 1 : 0, shift = callee.Parameters.Count - call.Arguments.Length;
+            for (int i = skipped; i < call.Arguments.Length; i++)
                 if (i + shift >= 0) this.Flow(call.Arguments[i], callee.Parameters[i + shift]);
             if (call.Result is { } result) this.Flow(callee, result, result.Type);
         }

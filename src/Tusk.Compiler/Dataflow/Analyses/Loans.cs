@@ -55,7 +55,7 @@ public sealed class Loans : WaySensitiveAnalysis<Loan[]>
     {
         Dictionary<Local, IrType> made = [];
         if (call.Result is { } result && IsBorrow(result.Type)) made.Add(result, result.Type);
-        for (int i = 0; i < call.Arguments.Count; i++)
+        for (int i = 0; i < call.Arguments.Length; i++)
             if (call.Arguments[i] is LocalOperand { Local: { Type: BorrowType { Element: StructType { IsByRefLike: true } element } } filled } && !(call.Callees is { Count: > 0 } callees && callees.All(c => c.Parameters[i].IsReadOnly)))
                 made.TryAdd(filled, element);
         return made;

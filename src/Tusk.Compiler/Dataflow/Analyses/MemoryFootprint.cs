@@ -73,10 +73,13 @@ public sealed class MemoryFootprint
     }
 
     /// <summary>The footprint of each function with all that it calls.</summary>
-    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IrProgram program, Fields fields, LentToReaders lent)
+    /// <param name="functions">With those that they call.</param>
+    /// <param name="fields">Of the program.</param>
+    /// <param name="lent">In the program.</param>
+    public static IReadOnlyDictionary<Function, MemoryFootprint> OfFunctions(IReadOnlyCollection<Function> functions, Fields fields, LentToReaders lent)
     {
-        Dictionary<Function, Scope> scopes = program.Functions.ToDictionary(static f => f, f => new Scope(f, fields, lent));
-        Dictionary<Function, MemoryFootprint> footprints = program.Functions.ToDictionary(static f => f, f => scopes[f].Of(f.Blocks));
+        Dictionary<Function, Scope> scopes = functions.ToDictionary(static f => f, f => new Scope(f, fields, lent));
+        Dictionary<Function, MemoryFootprint> footprints = functions.ToDictionary(static f => f, f => scopes[f].Of(f.Blocks));
         for (bool grows = true; grows;)
         {
             grows = false;

@@ -124,7 +124,7 @@ public sealed class OwnedLocals : WaySensitiveAnalysis<OwnedValue[]>
             if (this.NumberOf(operand) is >= 0 and var moved) state[moved] = new OwnedValue(Holding.Moved, instruction, state[moved].Made);
         if (instruction is Load { Place.Path: [], Result: { } value } load && !_peeked.Contains(value) && this.NumberOf(load.Place) is >= 0 and var loaded) state[loaded] = new OwnedValue(Holding.Moved, instruction, state[loaded].Made);
         if (instruction is not CallInstruction call) return;
-        for (int i = 0; i < call.Arguments.Count; i++)
+        for (int i = 0; i < call.Arguments.Length; i++)
         {
             if (this.Pointee(call.Arguments[i]) is not (>= 0 and var number)) continue;
             if (i == 0 && Disposes(instruction)) state[number] = new OwnedValue(Holding.Disposed, instruction, state[number].Made);

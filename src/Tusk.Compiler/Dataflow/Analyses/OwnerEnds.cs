@@ -60,7 +60,7 @@ public sealed class OwnerEnds
     static bool MayEnd(Instruction instruction) => instruction switch
     {
         Store store => Owners.IsOwned(store.Place.Type),
-        CallInstruction call => call.Arguments.Exists(static a => a.Type is BorrowType { Element: StructType element } && Owners.IsOwned(element)),
+        CallInstruction call => call.Arguments.Any(static a => a.Type is BorrowType { Element: StructType element } && Owners.IsOwned(element)),
         _ => false,
     };
 

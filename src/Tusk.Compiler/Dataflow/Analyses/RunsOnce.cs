@@ -22,7 +22,7 @@ public static class RunsOnce
 
         if (calls.ContainsKey(entry)) return [];
         HashSet<Function> once = [entry];
-        while (calls.Any(c => !once.Contains(c.Key) && direct.Contains(c.Key) && c.Value is [var only] && once.Contains(only.Caller) && !Repeats(only.Block) && once.Add(c.Key)))
+        while (calls.Count(c => !once.Contains(c.Key) && direct.Contains(c.Key) && c.Value is [var only] && once.Contains(only.Caller) && !Repeats(only.Block) && once.Add(c.Key)) > 0)
         {
         }
 

@@ -18,7 +18,7 @@ sealed class FunctionLinks
     readonly Dictionary<(object, object), Thing> _things = [];
     readonly Dictionary<Block, LinkState> _starts = [];
     readonly Dictionary<Block, LinkState> _ends = [];
-    readonly HashSet<(Block, Local)> _merged = [];
+    readonly Dictionary<Block, HashSet<Local>> _merged = [];
     readonly CallLinks _calls;
     Action<Circle>? _found;
     bool _isSolved;
@@ -157,7 +157,7 @@ sealed class FunctionLinks
             int order = open.Min;
             open.Remove(order);
             Block block = states.Blocks[order];
-            LinkState start = order == 0 ? entry.Clone() : this.Meet(block, order);
+            LinkState start = order == 0 ? entry : this.Meet(block, order);
             if (_starts.TryGetValue(block, out LinkState? before) && before.Is(start)) continue;
             _starts[block] = start;
             _ends[block] = this.Run(block, start.Clone());
@@ -178,13 +178,19 @@ sealed class FunctionLinks
             if (from.Unwind == block) ways.Add(_starts[from]);
         }
 
-        if (ways.Count == 1 && !_merged.Any(m => m.Item1 == block)) return ways[0].Clone();
+        HashSet<Local>? merged = _merged.GetValueOrDefault(block);
+        if (ways.Count == 1 && merged is null) return ways[0];
         var meeting = new LinkState();
         foreach (Local local in ways[0].Locals.Keys.Where(l => ways.TrueForAll(w => w.Locals.ContainsKey(l))))
         {
             List<Reference> values = [.. ways.Select(w => w.Locals[local]).Distinct()];
-            if (values.Count > 1) _merged.Add((block, local));
-            if (!_merged.Contains((block, local))) meeting.Locals.Add(local, values[0]);
+            if (values.Count > 1)
+            {
+                if (merged is null) _merged.Add(block, merged = []);
+                merged.Add(local);
+            }
+
+            if (merged?.Contains(local) != true) meeting.Locals.Add(local, values[0]);
             else if (values.TrueForAll(v => v.Thing is not null && v.Thing == values[0].Thing && v.Path is not null)) meeting.Locals.Add(local, values[0] with { Path = Spot.Somewhere });
             else meeting.Locals.Add(local, new Reference(this.Named(block, local.Name + local.Index, local.Type), local.Type is ObjectType ? null : ""));
         }
@@ -350,7 +356,7 @@ sealed class FunctionLinks
             if (at is not { Thing: not null } known) return null;
             string path = step switch
             {
-                FieldProjection { Field: var field } => Spot.Step(field, _program.IsAllowed(field)),
+                FieldProjection { Field: var field } => _program.StepOf(field),
                 ArrayElementProjection or InlineElementProjection => Spot.Elements,
                 _ => "",
             };

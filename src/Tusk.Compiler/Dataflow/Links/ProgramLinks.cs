@@ -16,8 +16,14 @@ public sealed class ProgramLinks(IrProgram program, Func<Field, bool> isAllowed)
 
     readonly Dictionary<Function, LinkSummary> _summaries = [];
     readonly Dictionary<Function, FunctionLinks> _functions = [];
+    readonly Dictionary<Field, string> _steps = [];
 
-    public bool IsAllowed(Field field) => isAllowed(field);
+    /// <summary>The step of a path that leads through a field.</summary>
+    public string StepOf(Field field)
+    {
+        if (!_steps.TryGetValue(field, out string? step)) _steps.Add(field, step = Spot.Step(field, isAllowed(field)));
+        return step;
+    }
 
     public LinkSummary SummaryOf(Function function) => _summaries.GetValueOrDefault(function, LinkSummary.Nothing);
 

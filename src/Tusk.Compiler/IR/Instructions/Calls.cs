@@ -6,7 +6,7 @@ namespace Tusk.Compiler.IR.Instructions;
 /// <summary>Any call. Arguments are borrowed for its duration; the result, where it holds references, is owned by the caller.</summary>
 public abstract class CallInstruction(List<Operand> arguments) : Instruction
 {
-    public List<Operand> Arguments { get; private set; } = arguments;
+    public ImmutableArray<Operand> Arguments { get; set; } = [.. arguments];
 
     /// <summary>What may run. Empty: nothing in this program (the receiver is always null) or only C.</summary>
     public abstract IReadOnlyList<Function> Callees { get; }
@@ -14,18 +14,12 @@ public abstract class CallInstruction(List<Operand> arguments) : Instruction
     /// <summary>An error that nobody has reported yet is reported at the call's line: the user's code has called a library.</summary>
     public bool IsReportedBy(Function caller) =>
         caller.Origin == CodeOrigin.User && this.Callees.Any(static f => f.Origin is CodeOrigin.Library or CodeOrigin.Framework);
-    public override ImmutableArray<Operand> Operands => [.. this.Arguments];
+    public override ImmutableArray<Operand> Operands => this.Arguments;
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
-        for (int i = 0; i < this.Arguments.Count; i++) this.Arguments[i] = map(this.Arguments[i]);
-    }
-
-    public override Instruction Clone()
-    {
-        var copy = (CallInstruction)base.Clone();
-        copy.Arguments = [.. this.Arguments];
-        return copy;
+        for (int i = 0; i < this.Arguments.Length; i++)
+            if (map(this.Arguments[i]) is var mapped && mapped != this.Arguments[i]) this.Arguments = this.Arguments.SetItem(i, mapped);
     }
 }
 

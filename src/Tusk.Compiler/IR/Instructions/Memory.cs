@@ -6,7 +6,13 @@ namespace Tusk.Compiler.IR.Instructions;
 /// <summary><c>result = place</c>.</summary>
 public sealed class Load(Place place) : Instruction
 {
-    public Place Place { get; set; } = place;
+    ImmutableArray<Place> _places = [place];
+
+    public Place Place
+    {
+        get => _places[0];
+        set => _places = [value];
+    }
 
     /// <summary>C# volatile: exactly one access (READ_ONCE), acquire.</summary>
     public bool IsVolatile { get; init; }
@@ -14,7 +20,7 @@ public sealed class Load(Place place) : Instruction
     /// <summary>The address may not be aligned for the type.</summary>
     public bool IsUnaligned { get; init; }
     public override ImmutableArray<Operand> Operands => this.Place.Operands;
-    public override ImmutableArray<Place> Places => [this.Place];
+    public override ImmutableArray<Place> Places => _places;
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Place = this.Place.Map(map, mapRoot);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }
@@ -22,14 +28,30 @@ public sealed class Load(Place place) : Instruction
 /// <summary><c>place = value</c>. The place owns what it holds: the old value is released, the new one retained.</summary>
 public sealed class Store(Place place, Operand value) : Instruction
 {
-    public Place Place { get; set; } = place;
-    public Operand Value { get; set; } = value;
+    ImmutableArray<Place> _places = [place];
+    ImmutableArray<Operand> _operands = [.. place.Operands, value];
+
+    public Place Place
+    {
+        get => _places[0];
+        set
+        {
+            _operands = [.. value.Operands, this.Value];
+            _places = [value];
+        }
+    }
+
+    public Operand Value
+    {
+        get => _operands[^1];
+        set => _operands = [.. this.Place.Operands, value];
+    }
 
     /// <summary>C# volatile: exactly one access (WRITE_ONCE), release.</summary>
     public bool IsVolatile { get; init; }
     public bool IsUnaligned { get; init; }
-    public override ImmutableArray<Operand> Operands => [.. this.Place.Operands, this.Value];
-    public override ImmutableArray<Place> Places => [this.Place];
+    public override ImmutableArray<Operand> Operands => _operands;
+    public override ImmutableArray<Place> Places => _places;
 
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null)
     {
@@ -43,9 +65,16 @@ public sealed class Store(Place place, Operand value) : Instruction
 /// <summary><c>result = ref place</c>: a borrow (result of <see cref="BorrowType"/>) or a raw address (<see cref="PointerType"/>).</summary>
 public sealed class AddressOf(Place place) : Instruction
 {
-    public Place Place { get; set; } = place;
+    ImmutableArray<Place> _places = [place];
+
+    public Place Place
+    {
+        get => _places[0];
+        set => _places = [value];
+    }
+
     public override ImmutableArray<Operand> Operands => this.Place.Operands;
-    public override ImmutableArray<Place> Places => [this.Place];
+    public override ImmutableArray<Place> Places => _places;
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Place = this.Place.Map(map, mapRoot);
     public override T Accept<T>(IInstructionVisitor<T> visitor) => visitor.Visit(this);
 }

@@ -3,9 +3,16 @@ namespace Tusk.Compiler.IR.Instructions;
 
 public sealed class Goto(Block target) : Terminator
 {
-    public Block Target { get; set; } = target;
+    ImmutableArray<Block> _successors = [target];
+
+    public Block Target
+    {
+        get => _successors[0];
+        set => _successors = [value];
+    }
+
     public override ImmutableArray<Operand> Operands => [];
-    public override ImmutableArray<Block> Successors => [this.Target];
+    public override ImmutableArray<Block> Successors => _successors;
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {
@@ -18,14 +25,26 @@ public sealed class Goto(Block target) : Terminator
 /// <summary>Goes to <see cref="Then"/> when the bool condition holds.</summary>
 public sealed class Branch(Operand condition, Block then, Block @else) : Terminator
 {
+    ImmutableArray<Block> _successors = [then, @else];
+
     public Operand Condition { get; set; } = condition;
-    public Block Then { get; set; } = then;
-    public Block Else { get; set; } = @else;
+
+    public Block Then
+    {
+        get => _successors[0];
+        set => _successors = [value, this.Else];
+    }
+
+    public Block Else
+    {
+        get => _successors[1];
+        set => _successors = [this.Then, value];
+    }
 
     /// <summary>The outcome that is the usual one; null where nothing tells.</summary>
     public bool? Expected { get; set; }
     public override ImmutableArray<Operand> Operands => [this.Condition];
-    public override ImmutableArray<Block> Successors => [this.Then, this.Else];
+    public override ImmutableArray<Block> Successors => _successors;
 
     public override void Map(Func<Operand, Operand> map, Func<Block, Block>? mapBlock = null)
     {

@@ -6,31 +6,58 @@ namespace Tusk.Compiler.IR.Types;
 /// </summary>
 public sealed class ObjectGraph(IEnumerable<ObjectType> created)
 {
-    readonly List<ObjectType> _created = [.. created];
+    readonly List<ObjectType> _created = [.. created.Distinct()];
     List<ObjectType> Arrays => field ??= [.. _created.Where(static t => t is ArrayType)];
     List<ObjectType> Delegates => field ??= [.. _created.Where(static t => t is DelegateType)];
-    readonly Dictionary<ObjectType, HashSet<ObjectType>> _reached = [];
+    Dictionary<ObjectType, int> Numbers => field ??= _created.Index().ToDictionary(static t => t.Item, static t => t.Index);
+
+    /// <summary>By the component of a node: the numbers of the types that are reached from there.</summary>
+    List<BitSet> Reached => field ??= this.FindReached();
+
+    /// <summary>By what is said: the numbers of the types of what stands there, and of what that may keep alive.</summary>
+    readonly Dictionary<ObjectType, BitSet> _leadingTo = [];
     readonly Dictionary<IrType, IReadOnlyList<ObjectType>> _standing = [];
 
     /// <summary>Whether objects of a type may be kept alive by others of that type: a list, a tree.</summary>
     public bool IsRecursive(ObjectType type) => this.Components.SizeOf((type, false)) > 1;
 
     /// <summary>With what types say between the types of which objects may stand there: a cycle has two nodes at least.</summary>
-    StronglyConnected<(ObjectType Type, bool IsSaid)> Components => field ??= new(_created.Select(static t => (t, false)),
-        n => n.IsSaid ? this.StandingAs(n.Type).Select(static t => (t, false)) : this.SaidBy(n.Type).Select(static t => (t, true)));
+    StronglyConnected<(ObjectType Type, bool IsSaid)> Components => field ??= new(_created.Select(static t => (t, false)), this.After);
 
     /// <summary>Whether an object of exactly one type may keep alive one of exactly another, directly or through others.</summary>
-    public bool Reaches(ObjectType from, ObjectType to) => this.ReachedFrom(from).Contains(to);
+    public bool Reaches(ObjectType from, ObjectType to) => this.AnyLeadsTo(this.SaidBy(from), to);
 
     /// <summary>Whether what a value of a type refers to may be, or keep alive, an object of exactly a type.</summary>
-    public bool LeadsTo(IrType held, ObjectType to) => this.Said(held).SelectMany(this.StandingAs).Any(t => t == to || this.Reaches(t, to));
+    public bool LeadsTo(IrType held, ObjectType to) => this.AnyLeadsTo(this.Said(held), to);
 
     /// <summary>The types of which an object may stand where a type is said.</summary>
     public IReadOnlyList<ObjectType> StandingAs(ObjectType said)
     {
-        if (!_standing.TryGetValue(said, out IReadOnlyList<ObjectType>? standing)) _standing.Add(said, standing = [.. _created.Where(t => MayBe(t, said))]);
+        if (!_standing.TryGetValue(said, out IReadOnlyList<ObjectType>? standing)) _standing.Add(said, standing = said is ClassType @class && IsOfClassesAlone(@class) ? this.Derived.GetValueOrDefault(@class, []) : [.. _created.Where(t => MayBe(t, said))]);
         return standing;
     }
+
+    /// <summary>The classes that are a class, by it.</summary>
+    Dictionary<ClassType, List<ObjectType>> Derived
+    {
+        get
+        {
+            if (field is not null) return field;
+            field = [];
+            foreach (ClassType created in _created.OfType<ClassType>())
+                foreach (ClassType type in created.SelfAndBases)
+                {
+                    if (!field.TryGetValue(type, out List<ObjectType>? derived)) field.Add(type, derived = []);
+                    derived.Add(created);
+                }
+
+            return field;
+        }
+    }
+
+    /// <summary>Nothing but objects of the class and of those derived from it stands where it is said.</summary>
+    static bool IsOfClassesAlone(ClassType type) =>
+        type is { IsInterface: false, IsException: false, Base: not null, IsOfStrings: false, IsOfArrays: false, ArrayElement: null, CovariantElements.Count: 0 } && !type.DisplayName.StartsWith("System.", StringComparison.Ordinal);
 
     /// <summary>Whether an object of exactly a type may stand where another type is said.</summary>
     public static bool MayBe(ObjectType type, IrType said) => type == said || said switch
@@ -50,19 +77,44 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
 
     static bool IsAny(ClassType type) => type is { Base: null, IsInterface: false };
 
-    HashSet<ObjectType> ReachedFrom(ObjectType type)
+    IEnumerable<(ObjectType Type, bool IsSaid)> After((ObjectType Type, bool IsSaid) node) =>
+        node.IsSaid ? this.StandingAs(node.Type).Select(static t => (t, false)) : this.SaidBy(node.Type).Distinct().Select(static t => (t, true));
+
+    bool AnyLeadsTo(IEnumerable<ObjectType> said, ObjectType to) => this.Numbers.TryGetValue(to, out int number) && said.Any(s => this.LeadingFrom(s)[number]);
+
+    BitSet LeadingFrom(ObjectType said)
     {
-        if (_reached.TryGetValue(type, out HashSet<ObjectType>? reached)) return reached;
-        _reached.Add(type, reached = []);
-        // One step leads over what a field says to all that may stand there: to arrays, say, which any array field may hold, but once.
-        HashSet<ObjectType> seen = [];
-        Queue<ObjectType> open = new([type]);
-        while (open.TryDequeue(out ObjectType? next))
-            foreach (ObjectType said in this.SaidBy(next))
-                if (seen.Add(said))
-                    foreach (ObjectType target in this.StandingAs(said))
-                        if (reached.Add(target)) open.Enqueue(target);
-        return reached;
+        if (_leadingTo.TryGetValue(said, out BitSet? leading)) return leading;
+        _leadingTo.Add(said, leading = new BitSet(_created.Count));
+        foreach (ObjectType type in this.StandingAs(said))
+        {
+            leading[this.Numbers[type]] = true;
+            leading.UnionWith(this.Reached[this.Components.ComponentOf((type, false))]);
+        }
+
+        return leading;
+    }
+
+    /// <summary>Components that a component leads to come before it, and what they reach, it reaches, too.</summary>
+    List<BitSet> FindReached()
+    {
+        List<BitSet> all = [];
+        foreach (IReadOnlyList<(ObjectType Type, bool IsSaid)> nodes in this.Components.Members)
+        {
+            var reached = new BitSet(_created.Count);
+            foreach ((ObjectType type, bool isSaid) in nodes)
+            {
+                foreach ((ObjectType Type, bool IsSaid) next in this.After((type, isSaid)))
+                {
+                    if (!next.IsSaid) reached[this.Numbers[next.Type]] = true;
+                    if (this.Components.ComponentOf(next) is var component && component < all.Count) reached.UnionWith(all[component]);
+                }
+            }
+
+            all.Add(reached);
+        }
+
+        return all;
     }
 
     /// <summary>The types of the references in an object.</summary>

@@ -38,11 +38,27 @@ sealed class NeverNull
         var candidates = new NullCandidates(program);
         var result = new NeverNull(candidates);
         candidates.RemoveUnset(values);
-        while (program.Functions.Count(f => result.Refute(f, values[f])) > 0)
-        {
-        }
+        ILookup<object, Function> users = program.Functions.SelectMany(static f => AskedIn(f).Distinct().Select(what => (what, f))).ToLookup(static u => u.what, static u => u.f);
+        HashSet<Function> open = [.. program.Functions];
+        while (open.Count > 0)
+            foreach (Function function in program.Functions.Where(open.Remove))
+                foreach (object refuted in result.Refute(function, values[function])) open.UnionWith(users[refuted]);
 
         return result;
+    }
+
+    /// <summary>What a function's values may depend on: fields, static fields, parameters, and functions for their results.</summary>
+    static IEnumerable<object> AskedIn(Function function)
+    {
+        foreach (Local parameter in function.Parameters) yield return parameter;
+        foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
+        {
+            if (instruction is CallInstruction call)
+                foreach (Function callee in call.Callees) yield return callee;
+            if (instruction is not Load load) continue;
+            if (load.Place is { Path: [], Root: StaticRoot root }) yield return root.Field;
+            if (load.Place.Path is [.., FieldProjection field]) yield return field.Field;
+        }
     }
 
     /// <summary>Whether the value is not null wherever it is used, whatever has been tested.</summary>
@@ -76,34 +92,35 @@ sealed class NeverNull
         _ => false,
     };
 
-    /// <summary>Drops what the function contradicts; true when there was something.</summary>
-    bool Refute(Function function, ValueNumbers values)
+    /// <summary>Drops what the function contradicts.</summary>
+    /// <returns>What has been dropped.</returns>
+    List<object> Refute(Function function, ValueNumbers values)
     {
-        bool refuted = false;
+        List<object> refuted = [];
         var walk = new FactWalk(function, values, this);
         walk.Run((block, instruction) =>
         {
             switch (instruction)
             {
                 case null when block.Terminator is Return { Value: { } } returned && _results.Contains(function) && !walk.IsNotNull(values.InputsOf(returned)[0]):
-                    refuted |= _results.Remove(function);
+                    if (_results.Remove(function)) refuted.Add(function);
                     break;
                 case Store store:
-                    this.RefuteStore(store, walk, ref refuted);
+                    this.RefuteStore(store, walk, refuted);
                     break;
                 case CallInstruction call:
                     foreach ((Local parameter, int argument) in ReceivedArguments.Of(call))
-                        if (_parameters.Contains(parameter) && !walk.IsNotNull(values.InputsOf(call)[argument])) refuted |= _parameters.Remove(parameter);
+                        if (_parameters.Contains(parameter) && !walk.IsNotNull(values.InputsOf(call)[argument]) && _parameters.Remove(parameter)) refuted.Add(parameter);
                     break;
             }
         });
         return refuted;
     }
 
-    void RefuteStore(Store store, FactWalk walk, ref bool refuted)
+    void RefuteStore(Store store, FactWalk walk, List<object> refuted)
     {
         if (!NullCandidates.IsReference(store.Place.Type) || walk.IsNotNull(walk.Values.InputsOf(store)[^1])) return;
-        if (store.Place.Path is [.., FieldProjection { ThroughReference: true } field]) refuted |= _fields.Remove(field.Field);
-        else if (store.Place is { Path: [], Root: StaticRoot root }) refuted |= _statics.Remove(root.Field);
+        if (store.Place.Path is [.., FieldProjection { ThroughReference: true } field] && _fields.Remove(field.Field)) refuted.Add(field.Field);
+        else if (store.Place is { Path: [], Root: StaticRoot root } && _statics.Remove(root.Field)) refuted.Add(root.Field);
     }
 }

@@ -48,15 +48,8 @@ sealed class NullCandidates
     /// <summary>Drops the fields that are not certainly set where their objects are made, and the static fields that may stay unset.</summary>
     public void RemoveUnset(IReadOnlyDictionary<Function, ValueNumbers> values)
     {
-        Dictionary<ClassType, List<(Function Function, New New)>> made = [];
-        foreach (Function function in _program.Functions)
-            foreach (New @new in function.Blocks.SelectMany(static b => b.Instructions).OfType<New>())
-            {
-                if (!made.TryGetValue(@new.Type, out var list)) made.Add(@new.Type, list = []);
-                list.Add((function, @new));
-            }
-
-        this.Fields.RemoveWhere(f => made.Any(m => m.Key.Has(f.Owner) && !m.Value.TrueForAll(n => FirstAssignment.IsCertain(n.Function, n.New, f))));
+        var makings = new Makings(_program);
+        this.Fields.RemoveWhere(f => !makings.AreCertainToAssign(f));
         this.Statics.RemoveWhere(s => s.Initial is { } initial ? initial.IsZero : !_program.StaticConstructors.Any(c => Sets(values[c], s)));
     }
 

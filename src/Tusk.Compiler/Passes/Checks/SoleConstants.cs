@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Instructions;
@@ -13,7 +14,7 @@ sealed class SoleConstants
 {
     /// <summary>By parameter or field; null: nothing has been assigned yet. What is not there is unknown.</summary>
     readonly Dictionary<object, Operand?> _known = [];
-    readonly Dictionary<Function, SoleAssignments> _assignments = [];
+    readonly Dictionary<Function, SoleAssignments> _assignments;
     readonly IReadOnlySet<ClassType> _singles;
 
     /// <summary>Module parameters that nothing but loads mention.</summary>
@@ -27,7 +28,7 @@ sealed class SoleConstants
     public SoleConstants(IrProgram program, IReadOnlySet<ClassType>? singles = null)
     {
         _singles = singles ?? program.Classes.Where(static c => c.IsStatic).ToHashSet();
-        foreach (Function function in program.Functions) _assignments.Add(function, new SoleAssignments(function));
+        _assignments = SideBySide.Map(program, static f => new SoleAssignments(f));
         _fixed = [.. program.Statics.Where(static s => s is { Parameter.IsFixed: true, Type: PrimitiveType or EnumType })];
         foreach (Instruction instruction in program.Functions.SelectMany(static f => f.Blocks).SelectMany(static b => b.Instructions))
             if (instruction is not Load) _fixed.ExceptWith(instruction.Places.Select(static p => p.Root).OfType<StaticRoot>().Select(static r => r.Field));
@@ -89,12 +90,10 @@ sealed class SoleConstants
     /// <summary>What can be read before it is assigned is zero then, and so is all that was learned from it: true where that was not known yet.</summary>
     bool FindUnset(IrProgram program)
     {
-        List<(Function Function, New New)> made = [];
-        foreach (Function function in program.Functions)
-            foreach (New @new in function.Blocks.SelectMany(static b => b.Instructions).OfType<New>()) made.Add((function, @new));
+        var makings = new Makings(program);
         int before = _unset.Count;
         foreach ((object key, Operand? constant) in _known)
-            if (key is Field field && constant is not null && !IsZero(constant) && !made.TrueForAll(m => !m.New.Type.Has(field.Owner) || FirstAssignment.IsCertain(m.Function, m.New, field))) _unset.Add(field);
+            if (key is Field field && constant is not null && !IsZero(constant) && !makings.AreCertainToAssign(field)) _unset.Add(field);
         return _unset.Count > before;
     }
 
@@ -109,7 +108,7 @@ sealed class SoleConstants
                 Instruction instruction = block.Instructions[i];
                 if (instruction is Store { Place: { Path: [.., FieldProjection { ThroughReference: true } field] } } store) Assign(field.Field, field.Field.Type, store.Value, block, i);
                 if (instruction is not CallInstruction call) continue;
-                List<Operand> arguments = [.. call.Operands];
+                ImmutableArray<Operand> arguments = call.Operands;
                 foreach ((Local parameter, int argument) in ReceivedArguments.Of(call)) Assign(parameter, parameter.Type, arguments[argument], block, i);
             }
 

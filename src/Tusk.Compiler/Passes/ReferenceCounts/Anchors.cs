@@ -60,7 +60,7 @@ sealed class Anchors
             {
                 if (instruction is Store store) leaving.UnionWith(this.EscapingBy(store));
                 if (instruction is not CallInstruction call) continue;
-                for (int i = 0; i < call.Arguments.Count; i++)
+                for (int i = 0; i < call.Arguments.Length; i++)
                     if (call.Arguments[i] is LocalOperand { Local: { Type: BorrowType { Element: var element } } filled } && IsBorrow(element) && MayWriteThrough(call, i) && this.MayLeadOut(filled))
                         this.Gather(call, leaving, []);
             }
@@ -115,7 +115,7 @@ sealed class Anchors
     /// <summary>A ref into an object among the arguments may come back: as the result, or in a ref struct given by reference.</summary>
     public static bool MayKeepArgument(CallInstruction call) =>
         call.Result is { Type: not PointerType } result && IsBorrow(result.Type)
-        || Enumerable.Range(0, call.Arguments.Count).Any(i => call.Arguments[i].Type is BorrowType { Element: var element } && IsBorrow(element) && MayWriteThrough(call, i));
+        || Enumerable.Range(0, call.Arguments.Length).Any(i => call.Arguments[i].Type is BorrowType { Element: var element } && IsBorrow(element) && MayWriteThrough(call, i));
 
     static bool MayWriteThrough(CallInstruction call, int argument) =>
         call.Callees is not { Count: > 0 } callees || !callees.All(c => argument < c.Parameters.Count && c.Parameters[argument].IsReadOnly);
@@ -126,7 +126,7 @@ sealed class Anchors
     /// </summary>
     static bool IsOnlyCalled(CallInstruction call, IrType type) =>
         type is DelegateType or StructType { IsByRefLike: false } or ClassType { IsInterface: true } && !(call.Result is { } result && IsBorrow(result.Type))
-        && !call.Arguments.Exists(static a => a.Type is BorrowType { Element: StructType { IsSpan: true } })
+        && !call.Arguments.Any(static a => a.Type is BorrowType { Element: StructType { IsSpan: true } })
         && call.Callees is { Count: > 0 } callees && callees.All(static c => c.Origin == CodeOrigin.Framework);
 
     bool MayAnchor(Local local) => Counted.Is(local.Type) && (_withParameters || local.Kind != LocalKind.Parameter);
@@ -147,7 +147,7 @@ sealed class Anchors
                 if (instruction is Store { Place: { IsDirect: false, Root: ValueRoot { Value: LocalOperand pointer } } })
                     foreach (Local target in this.TargetsOf(pointer.Local).ToList()) changed |= this.Grow(target, anchors, targets);
                 if (instruction is CallInstruction call)
-                    for (int i = 0; i < call.Arguments.Count; i++)
+                    for (int i = 0; i < call.Arguments.Length; i++)
                         if (call.Arguments[i] is LocalOperand passed && MayWriteThrough(call, i))
                             foreach (Local target in this.TargetsOf(passed.Local).ToList()) changed |= this.Grow(target, anchors, targets);
             }

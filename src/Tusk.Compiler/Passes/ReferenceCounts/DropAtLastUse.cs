@@ -36,7 +36,7 @@ sealed class DropAtLastUse
     public static void Run(Function function, Ownership ownership, BorrowGraph borrows, UnnoticedEnds ends)
     {
         // Nobody knows how long a pointer is in use that leads into an argument's object.
-        if (function.Blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().Any(static c => c.Result?.Type is PointerType && c.Arguments.Exists(static a => Counted.Is(a.Type)))) return;
+        if (function.Blocks.SelectMany(static b => b.Instructions).OfType<CallInstruction>().Any(static c => c.Result?.Type is PointerType && c.Arguments.Any(static a => Counted.Is(a.Type)))) return;
         MaybeOwned held = MaybeOwned.In(function, ownership);
         List<Local> replaced = Replaced(function, held, l => l.Kind != LocalKind.Parameter && ownership.Owns(l) && !ownership.InMemory(l) && ends.Holds(l.Type));
         if (replaced.Count == 0) return;

@@ -19,7 +19,7 @@ sealed class GivenArguments
             {
                 if (block.Instructions[i] is not Call call) continue;
                 List<Copy> passes = [];
-                for (int a = 0; a < call.Arguments.Count && a < call.Callee.Parameters.Count; a++)
+                for (int a = 0; a < call.Arguments.Length && a < call.Callee.Parameters.Count; a++)
                 {
                     if (!consumed.Contains(call.Callee.Parameters[a]) || Counted.IsImmortal(call.Arguments[a])) continue;
                     Local given = function.AddLocal("given", call.Arguments[a].Type), passed = function.AddLocal("passed", given.Type);
@@ -27,7 +27,7 @@ sealed class GivenArguments
                     var pass = new Copy(new LocalOperand(given)) { Result = passed, Span = call.Span };
                     passes.Add(pass);
                     _passed.Add((pass, given));
-                    call.Arguments[a] = new LocalOperand(passed);
+                    call.Arguments = call.Arguments.SetItem(a, new LocalOperand(passed));
                 }
 
                 // Behind all copies, for one argument may be given twice.

@@ -29,9 +29,9 @@ static class HoldBases
                         i += HoldBase(address, block, i);
                         break;
                     case CallInstruction call when Anchors.MayKeepArgument(call):
-                        for (int a = 0; a < call.Arguments.Count; a++)
+                        for (int a = 0; a < call.Arguments.Length; a++)
                             if (Counted.Is(call.Arguments[a].Type) && NeedsHolder(call.Arguments[a]))
-                                call.Arguments[a] = Hold(new Copy(call.Arguments[a]), call.Arguments[a].Type, block, i++, call.Span);
+                                call.Arguments = call.Arguments.SetItem(a, Hold(new Copy(call.Arguments[a]), call.Arguments[a].Type, block, i++, call.Span));
                         break;
                 }
             }

@@ -47,9 +47,10 @@ public static class KernelModuleTarget
             ];
             CFile file = lowering.Assemble(program.Name + "_tusk.c", head, glue, hasHeader ? program.Name + ".h" : null);
             if (diagnostics.HasErrors) return [];
-            var files = new List<GeneratedFile> { new(file.Name, CPrinter.Print(file)), RuntimeHeader.File, Kbuild(program) };
-            if (hasHeader) files.Add(Header(context, exports));
+            var printed = Task.Run(() => CPrinter.Print(file));
             calls?.Receive(EmittedCalls.Of(lowering, calls));
+            var files = new List<GeneratedFile> { new(file.Name, printed.Result), RuntimeHeader.File, Kbuild(program) };
+            if (hasHeader) files.Add(Header(context, exports));
             return files;
         }
         catch (Exception e) when (e is not OutOfMemoryException)

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Tusk.Compiler.Dataflow;
+namespace Tusk.Compiler.IR;
 
 /// <summary>A set of small numbers, of a size fixed at creation.</summary>
 public sealed class BitSet(int size)

@@ -1,16 +1,18 @@
 using System.Runtime.ExceptionServices;
 using Tusk.Compiler.IR;
 
-namespace Tusk.Compiler.Passes;
+namespace Tusk.Compiler;
 
 /// <summary>Work on the functions of a program, on all processors: for work that changes nothing but its own function, and reads of the others nothing that it changes.</summary>
 static class SideBySide
 {
-    public static void ForEach(IrProgram program, Action<Function> work)
+    public static void ForEach(IrProgram program, Action<Function> work) => ForEach(program.Functions, work);
+
+    public static void ForEach<T>(IEnumerable<T> items, Action<T> work)
     {
         try
         {
-            Parallel.ForEach(program.Functions, work);
+            Parallel.ForEach(items, work);
         }
         catch (AggregateException several)
         {
