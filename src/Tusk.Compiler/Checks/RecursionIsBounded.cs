@@ -63,11 +63,13 @@ public static class RecursionIsBounded
 
         static IEnumerable<Step> StepsOf(Function function, Drops drops, Lazy<DelegateTargets> targets)
         {
+            Definitions? definitions = null;
             foreach (Instruction instruction in function.Blocks.SelectMany(static b => b.Instructions))
             {
                 IEnumerable<Function> callees = instruction switch
                 {
                     CallDelegate call => targets.Value.Of(call),
+                    CallVirtual call => VirtualCallees.Of(call, definitions ??= new Definitions(function)),
                     CallInstruction call => call.Callees,
                     Store store => drops.DisposedBy(store),
                     _ => [],

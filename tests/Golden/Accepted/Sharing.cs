@@ -52,8 +52,48 @@ sealed class StateFile(State state, int number) : CharFile
     public override nuint Write(UserReader user, long position)
     {
         _writes.Add(1);
-        return user.Remaining;
+        return Collections.Count() > 0 ? user.Remaining : 0;
     }
+}
+
+// The empty arrays that the framework keeps in static fields have nothing in them to share.
+static class Collections
+{
+    public static int Count()
+    {
+        int count = 0;
+        List<Listed> list = [new Listed()];
+        foreach (Listed item in list) count += item.Count++;
+        Dictionary<int, Found> found = [];
+        found[1] = new Found();
+        foreach (Found item in found.Values) count += item.Count++;
+        Queue<Queued> queue = new();
+        queue.Enqueue(new Queued());
+        foreach (Queued item in queue) count += item.Count++;
+        IEnumerable<Given> given = [new Given(), new Given()];
+        foreach (Given item in given) count += item.Count++;
+        return count;
+    }
+}
+
+sealed class Listed
+{
+    public int Count;
+}
+
+sealed class Found
+{
+    public int Count;
+}
+
+sealed class Queued
+{
+    public int Count;
+}
+
+sealed class Given
+{
+    public int Count;
 }
 
 sealed class State

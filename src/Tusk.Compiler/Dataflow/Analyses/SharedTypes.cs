@@ -4,7 +4,7 @@ using Tusk.Compiler.IR.Types;
 namespace Tusk.Compiler.Dataflow.Analyses;
 
 /// <summary>
-/// Of which types may several threads use the same object? Of those that say so ([Shared]), those that static fields refer to, and those that objects
+/// Of which types may several threads use the same object? Of those that say so ([Shared]), those that static fields refer to (but for <see cref="EmptyStatics"/>), and those that objects
 /// of such a type refer to; but not by way of a type that lets in one thread after the other ([Synchronized]).
 /// </summary>
 public sealed class SharedTypes
@@ -19,7 +19,8 @@ public sealed class SharedTypes
     {
         var shared = new SharedTypes(program);
         foreach (ClassType type in shared._created.OfType<ClassType>().Where(static t => t.SelfAndBases.Any(static c => c.IsShared))) shared.Reach(type, null, "");
-        foreach (StaticField field in program.Statics) shared.Follow(field.Type, null, field.DisplayName);
+        IReadOnlySet<StaticField> empty = EmptyStatics.In(program);
+        foreach (StaticField field in program.Statics.Where(f => !empty.Contains(f))) shared.Follow(field.Type, null, field.DisplayName);
         while (shared._open.TryDequeue(out ObjectType? type))
             foreach ((IrType held, string name) in Held(type)) shared.Follow(held, type, name);
         return shared;
