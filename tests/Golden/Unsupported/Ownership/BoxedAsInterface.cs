@@ -1,0 +1,11 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        IDisposable bytes = new Buffer<byte>(16); // TUSK0104
+        bytes.Dispose();
+    }
+}

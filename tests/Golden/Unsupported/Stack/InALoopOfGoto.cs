@@ -1,0 +1,15 @@
+[Module(License = License.GPL)]
+sealed class Driver : Module
+{
+    [Parameter("A number that is not known at compile time")] static readonly int Number = 3;
+
+    public Driver()
+    {
+        int left = Number;
+        again:
+        Span<byte> bytes = stackalloc byte[8]; // TUSK0111
+        bytes[left & 7] = 1;
+        Log.Info($"{bytes[1]}");
+        if (--left > 0) goto again;
+    }
+}
