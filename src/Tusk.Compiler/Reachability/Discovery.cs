@@ -88,7 +88,10 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
         if (symbols.Target == TargetKind.KernelModule && symbols.Methods.TryMethodOf(function, out IMethod method) && BindingReader.Has((IEntity)method.MemberDefinition, "HostOnly"))
         {
             bool isText = method.DeclaringType.Namespace == "Tusk.Runtime.Text";
-            this.Report(isText ? new RefusedException(Catalogue.Strings, SupportedFramework.NameOf(method)) : SupportedFramework.HostOnly(method), reason);
+            // The steps by which one interpolated string is made are one thing to whoever wrote it.
+            string name = SupportedFramework.NameOf(method);
+            if (name.StartsWith("System.Runtime.CompilerServices.DefaultInterpolatedStringHandler.", StringComparison.Ordinal)) name = "an interpolated string";
+            this.Report(isText ? new RefusedException(Catalogue.Strings, name) : SupportedFramework.HostOnly(method), reason);
             return;
         }
 

@@ -36,7 +36,8 @@ public static class PeekedValues
         bool isRead = instruction switch
         {
             Copy or AddressOf => instruction.Result is { } result && peeked.Contains(result),
-            Load { Place: { Path.IsEmpty: false, Type: not StructType { IsMoveOnly: true } } } => true,
+            // A part that is move-only itself is copied by that, which is refused: no reason to say that the whole has gone, too.
+            Load { Place.Path.IsEmpty: false } => true,
             Load => instruction.Result is { } result && peeked.Contains(result),
             _ => false,
         };

@@ -33,5 +33,5 @@ sealed class Leaf : INode
 
     public int Depth => _root is null ? 0 : 1;
 
-    public void Attach(INode other) => _root = other; // TUSK0700
+    public void Attach(INode other) => _root = other;
 }
