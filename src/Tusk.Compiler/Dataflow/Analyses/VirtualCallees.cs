@@ -19,7 +19,8 @@ public static class VirtualCallees
     {
         while (true)
         {
-            if (receiver.Type is ObjectType type) yield return type;
+            // Of interfaces the slot knows more, as that one may stand for another by its type arguments.
+            if (receiver.Type is ObjectType type and not ClassType { IsInterface: true }) yield return type;
             if (receiver is not LocalOperand { Local: var local }) yield break;
             switch (definitions.SoleDefinition(local))
             {
