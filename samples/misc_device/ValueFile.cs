@@ -47,7 +47,7 @@ sealed class ValueFile : CharFile, IDisposable
 
     void Set(IoctlArgument argument)
     {
-        int value = argument.Read<int>();
+        int value = argument.Read<int>().Trust();
         using var state = _state.Lock();
         state.Value.Number = value;
         Log.Info($"set the value to {value}");

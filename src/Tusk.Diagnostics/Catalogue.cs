@@ -115,6 +115,8 @@ public static class Catalogue
         "{0} goes to user space as it is, and {1}.", "Make each gap a field of its own and each address something else, or write the fields one by one.");
     public static readonly DiagnosticDescriptor PatternFromUser = Error("TUSK0601", "A value that user space may forge",
         "{0} comes from user space as it is, and {1}.", "Declare an integer there, and test it.");
+    public static readonly DiagnosticDescriptor FieldsFromOutside = Error("TUSK0602", "A field from outside that nobody validates",
+        "{0} comes from outside, and {1} is not Untrusted.", "Declare it as Untrusted<T>, or validate the struct as a whole: .Validate(static value => ...).");
 
     // Sharing.
     public static readonly DiagnosticDescriptor SharedChanged = Error("TUSK0700", "Shared data that changes",

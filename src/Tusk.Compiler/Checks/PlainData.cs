@@ -21,6 +21,31 @@ static class PlainData
         return First(type, "", static t => t == PrimitiveType.Bool) is { } flag ? $"has a bool{In(flag)}, of which 0 and 1 are all values" : null;
     }
 
+    /// <summary>What an Untrusted value is of; any other type itself.</summary>
+    public static IrType Untrusted(IrType type) => type is StructType { IsFromOutside: true, Fields: [var value] } ? value.Type : type;
+
+    /// <summary>The first field of a type from outside that code could use without having validated it; null: there is none.</summary>
+    public static string? Trusted(IrType type)
+    {
+        return type is not StructType structure ? "it" : structure.IsFromOutside ? null : First(structure, "");
+
+        static string? First(StructType structure, string path)
+        {
+            foreach (Field field in structure.Fields)
+            {
+                string name = path == "" ? field.Name : $"{path}.{field.Name}";
+                if (field.Type is StructType { IsFromOutside: true }) continue;
+                if (field.Type is StructType part)
+                {
+                    if (First(part, name) is { } found) return found;
+                }
+                else if (structure.InlineArrayLength == 0 || field.Type != PrimitiveType.U8) return name;
+            }
+
+            return null;
+        }
+    }
+
     static bool IsAddress(IrType type) => type is PointerType or FunctionPointerType or BorrowType or ObjectType;
 
     /// <summary>The path to the first part that the condition holds of; null: there is none.</summary>

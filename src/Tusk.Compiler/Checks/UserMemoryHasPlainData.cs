@@ -7,7 +7,7 @@ namespace Tusk.Compiler.Checks;
 
 /// <summary>
 /// A value that is copied to user memory shows no padding and no address of the kernel; one that is copied from there may be any pattern of bits, and
-/// is of a type of which each is a value.
+/// is of a type of which each is a value. Where its fields are used one by one, each is validated.
 /// </summary>
 public static class UserMemoryHasPlainData
 {
@@ -19,8 +19,11 @@ public static class UserMemoryHasPlainData
                 case UserCopy.Out when call.Callee.Parameters[^1].Type is var type && PlainData.Shows(Value(type)) is { } shown:
                     diagnostics.Report(Catalogue.PaddingToUser, call.Span, Wording.NameOf(Value(type)), shown);
                     break;
-                case UserCopy.In when PlainData.Excludes(call.Callee.ReturnType) is { } excluded:
-                    diagnostics.Report(Catalogue.PatternFromUser, call.Span, Wording.NameOf(call.Callee.ReturnType), excluded);
+                case UserCopy.In when PlainData.Untrusted(call.Callee.ReturnType) is var type && PlainData.Excludes(type) is { } excluded:
+                    diagnostics.Report(Catalogue.PatternFromUser, call.Span, Wording.NameOf(type), excluded);
+                    break;
+                case UserCopy.Fields when PlainData.Trusted(call.Callee.ReturnType) is { } trusted:
+                    diagnostics.Report(Catalogue.FieldsFromOutside, call.Span, Wording.NameOf(call.Callee.ReturnType), trusted);
                     break;
             }
     }

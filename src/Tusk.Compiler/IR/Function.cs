@@ -53,6 +53,9 @@ public enum UserCopy
 
     /// <summary>Its result comes from user memory as it is.</summary>
     In,
+
+    /// <summary>Its result is a struct from outside, whose fields are validated one by one.</summary>
+    Fields,
 }
 
 /// <summary>A monomorphic function.</summary>
@@ -96,7 +99,7 @@ public sealed class Function(string name, string displayName)
     /// <summary>An instance constructor of C#, which new or another constructor calls.</summary>
     public bool IsConstructor { get; init; }
 
-    /// <summary>[CopiesToUser], [CopiesFromUser].</summary>
+    /// <summary>[CopiesToUser], [CopiesFromUser], [GivesFields].</summary>
     public UserCopy UserCopy { get; init; }
 
     /// <summary>The body counts references by hand; the pass InsertReferenceCounts leaves it alone.</summary>

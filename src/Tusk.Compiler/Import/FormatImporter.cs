@@ -106,6 +106,14 @@ sealed class FormatImporter(BodyContext body, ValueImporter values)
         }
 
         Operand value = values.To(argument, body.Types.Map(method.Parameters[0].Type));
+        if (value.Type is StructType { IsFromOutside: true, Fields: [var outside] } untrusted)
+        {
+            // To show a number nobody has validated harms nothing.
+            Local local = body.Temporary(untrusted);
+            body.Emit(new Copy(value) { Result = local });
+            value = body.Emit(new Load(new Place(local).Then(new FieldProjection(outside))), outside.Type);
+        }
+
         if (value.Type is StructType { Fields: [{ Type: BorrowType { Element: PrimitiveType { Kind: PrimitiveKind.U8 } } } start, { Type: PrimitiveType } length] } span && span.Name.Contains("Span", StringComparison.Ordinal))
         {
             Local local = body.Temporary(span);

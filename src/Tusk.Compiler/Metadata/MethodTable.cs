@@ -56,7 +56,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             CEntry = CEntryOf(definition, export),
             MaxDepth = BindingReader.Find(definition.GetAttributes(), "MaxDepth") is { FixedArguments: [{ Value: int and > 0 and var depth }] } ? depth : null,
             WaitsForCallbacks = BindingReader.Has(definition, "WaitsForCallbacks"),
-            UserCopy = BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In : UserCopy.None,
+            UserCopy = UserCopyOf(definition),
         };
         foreach ((string parameterName, IrType type, bool isReadOnly) in parameters) function.AddParameter(Identifiers.Clean(parameterName), type, isReadOnly);
         if (!definition.MetadataToken.IsNil)
@@ -65,6 +65,12 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
         _methods.Add(function, method);
         return function;
     }
+
+    static UserCopy UserCopyOf(IMethod definition) =>
+        BindingReader.Has(definition, "CopiesToUser") ? UserCopy.Out
+        : BindingReader.Has(definition, "CopiesFromUser") ? UserCopy.In
+        : BindingReader.Has(definition, "GivesFields") ? UserCopy.Fields
+        : UserCopy.None;
 
     /// <summary>The method that a function was made of; false for synthetic functions.</summary>
     public bool TryMethodOf(Function function, out IMethod method) => _methods.TryGetValue(function, out method!);

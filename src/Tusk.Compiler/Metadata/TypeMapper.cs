@@ -218,6 +218,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             IsSpan = definition.ReflectionName is "System.Span`1" or "System.ReadOnlySpan`1",
             IsOwned = BindingReader.Has(definition, "Owned"),
             IsSynchronized = BindingReader.Has(definition, "Synchronized"),
+            IsFromOutside = BindingReader.Has(definition, "FromOutside"),
             Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true, BindingReader.Named(guard, "DisablesInterrupts") is true) : null,
             IsDisposable = definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 }),
         };

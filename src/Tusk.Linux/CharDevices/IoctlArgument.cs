@@ -11,24 +11,25 @@ namespace Linux;
 [Owned]
 public unsafe ref struct IoctlArgument
 {
+    readonly nuint _value;
     bool _isRead;
 
-    internal IoctlArgument(nuint value) => this.Value = value;
+    internal IoctlArgument(nuint value) => _value = value;
 
     /// <summary>The argument as a number.</summary>
-    public nuint Value { get; }
+    public readonly Untrusted<nuint> Value => new(_value);
 
     /// <summary>Reads the data at the address, once: a second fetch might find something else.</summary>
     /// <exception cref="KernelException">EFAULT: the address is bad.</exception>
     /// <exception cref="InvalidOperationException">The data has been read before.</exception>
     [CopiesFromUser]
-    public T Read<T>() where T : unmanaged
+    public Untrusted<T> Read<T>() where T : unmanaged
     {
         if (_isRead) throw new InvalidOperationException();
         _isRead = true;
 
         // SAFETY: TryRead checks the user's address.
-        return UserValue.TryRead((byte*)this.Value, out T value) ? value : throw new KernelException(Errno.EFAULT);
+        return UserValue.TryRead((byte*)_value, out T value) ? new(value) : throw new KernelException(Errno.EFAULT);
     }
 
     /// <summary>Writes the data at the address. T has no padding and no pointers (TUSK0600): they would show what is in kernel memory.</summary>
@@ -37,6 +38,6 @@ public unsafe ref struct IoctlArgument
     public readonly void Write<T>(scoped in T value) where T : unmanaged
     {
         // SAFETY: TryWrite checks the user's address.
-        if (!UserValue.TryWrite((byte*)this.Value, value)) throw new KernelException(Errno.EFAULT);
+        if (!UserValue.TryWrite((byte*)_value, value)) throw new KernelException(Errno.EFAULT);
     }
 }

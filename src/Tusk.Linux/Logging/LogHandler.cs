@@ -5,8 +5,8 @@ namespace Linux;
 
 /// <summary>
 /// The interpolated string of a <see cref="Log"/> call. It exists at compile time only: text and values become one C format and its
-/// arguments. Values: integers, bool, char, enums (by number), pointers, strings, UTF-8 spans. Formats: <c>x</c>, <c>X</c>,
-/// <c>D</c>, each with a count of digits; alignment as in C#.
+/// arguments. Values: integers, bool, char, enums (by number), pointers, strings, <see cref="Untrusted{T}"/> of them, UTF-8 spans. Formats: <c>x</c>,
+/// <c>X</c>, <c>D</c>, each with a count of digits; alignment as in C#.
 /// </summary>
 [InterpolatedStringHandler, FormatHandler]
 public readonly ref struct LogHandler

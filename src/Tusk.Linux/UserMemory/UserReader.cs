@@ -29,7 +29,10 @@ public unsafe ref struct UserReader
     /// <summary>False where the file was opened with O_NONBLOCK: throw EAGAIN rather than wait.</summary>
     public bool MayBlock { get; }
 
-    /// <summary>Reads until the destination is full or the user's data ends.</summary>
+    /// <summary>
+    /// Reads until the destination is full or the user's data ends. Bytes are data, to be kept or given on; numbers that mean something are read by
+    /// <see cref="Read{T}"/>.
+    /// </summary>
     /// <returns>Bytes read.</returns>
     /// <exception cref="KernelException">EFAULT: the user's address is bad.</exception>
     public nuint Read(scoped Span<byte> destination)
@@ -50,7 +53,7 @@ public unsafe ref struct UserReader
     /// <summary>Reads a value. Every pattern of bits is a T (TUSK0601): it comes from user space as it is.</summary>
     /// <exception cref="KernelException">EINVAL: the user's data ends before; EFAULT: the user's address is bad.</exception>
     [CopiesFromUser]
-    public T Read<T>() where T : unmanaged
+    public Untrusted<T> Read<T>() where T : unmanaged
     {
         if (_remaining < (nuint)sizeof(T)) throw new KernelException(Errno.EINVAL);
         T value = default;
@@ -58,7 +61,7 @@ public unsafe ref struct UserReader
         // SAFETY: value has sizeof(T) bytes; copy_from_user checks the user's address, which need not be aligned.
         if (UAccess.CopyFromUser(&value, _next, (nuint)sizeof(T)) != 0) throw new KernelException(Errno.EFAULT);
         this.Advance((nuint)sizeof(T));
-        return value;
+        return new(value);
     }
 
     /// <summary>Goes past bytes without reading them, at most to the end.</summary>

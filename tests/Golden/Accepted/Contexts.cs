@@ -141,7 +141,7 @@ sealed class File : CharFile
 
     public override nuint Write(UserReader user, long position)
     {
-        int value = user.Read<int>();
+        int value = user.Read<int>().Trust();
         using var count = Count.Lock();
         count.Value = value;
         return 4;

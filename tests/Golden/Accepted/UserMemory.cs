@@ -28,20 +28,23 @@ sealed class File : CharFile
 
     public override nuint Write(UserReader user, long position)
     {
-        Padded padded = user.Read<Padded>();
-        Color color = user.Read<Color>();
-        byte flag = user.Read<byte>();
+        Padded padded = user.Read<Padded>().Trust();
+        Color color = user.Read<Color>().Trust();
+        byte flag = user.Read<byte>().Trust();
         if (flag > 1 || color == Color.Red) throw new KernelException(Errno.EINVAL);
-        Log.Info($"{padded.Count} {user.Read<nuint>()}");
+        Log.Info($"{padded.Count} {user.Read<nuint>().Trust()}");
         return 0;
     }
 
     public override nint Ioctl(IoctlNumber command, IoctlArgument argument)
     {
-        Whole whole = argument.Read<Whole>();
+        Whole whole = argument.Read<Whole>().Trust();
         whole.Count++;
         argument.Write(whole);
-        return 0;
+        Named named = argument.Read<Named>().Fields;
+        Untrusted<int> number = argument.Read<Untrusted<int>>().Fields;
+        Log.Info($"{named.Name[0]} {number,4} {named.Row[0]:x}");
+        return named.Row[1].ToIndex(4) + number.ToLength(4) + named.Inner.Fields.Count.Clamp(1, 2);
     }
 }
 
@@ -76,6 +79,30 @@ struct Both
 struct Row
 {
     Whole _first;
+}
+
+struct Named
+{
+    public Name Name;
+    public Numbers Row;
+    public Untrusted<Inner> Inner;
+}
+
+struct Inner
+{
+    public Untrusted<int> Count;
+}
+
+[InlineArray(16)]
+struct Name
+{
+    byte _first;
+}
+
+[InlineArray(2)]
+struct Numbers
+{
+    Untrusted<int> _first;
 }
 
 enum Color : byte { Red, Green }

@@ -75,6 +75,9 @@ public sealed class StructType(string name, string displayName) : NamedType(name
     /// <summary>[Synchronized]: it lets one thread after the other at what it holds.</summary>
     public bool IsSynchronized { get; init; }
 
+    /// <summary>[FromOutside]: nobody has validated what its one field holds.</summary>
+    public bool IsFromOutside { get; init; }
+
     /// <summary>It has a Dispose, whether or not anything of the program calls it.</summary>
     public bool IsDisposable { get; init; }
     public bool IsByRefLike { get; set; }

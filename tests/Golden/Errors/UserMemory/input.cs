@@ -10,7 +10,7 @@ sealed class StatusFile : CharFile
 {
     public override nint Ioctl(IoctlNumber command, IoctlArgument argument)
     {
-        Request request = argument.Read<Request>();
+        Request request = argument.Read<Request>().Trust();
         argument.Write(new Status { Kind = 1, Count = request.Verbose ? 2 : 3 });
         return 0;
     }

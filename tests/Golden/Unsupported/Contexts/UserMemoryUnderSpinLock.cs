@@ -11,7 +11,7 @@ sealed class File : CharFile
     public override nuint Write(UserReader user, long position)
     {
         using var count = Count.Lock();
-        count.Value = user.Read<int>(); // TUSK0500
+        count.Value = user.Read<int>().Trust(); // TUSK0500
         return 4;
     }
 }

@@ -8,7 +8,7 @@ sealed class NodeFile(Node first) : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        for (Node? node = first; node is not null; node = node.Next) node.Mark = user.Read<byte>(); // TUSK0700
+        for (Node? node = first; node is not null; node = node.Next) node.Mark = user.Read<byte>().Trust(); // TUSK0700
         return 2;
     }
 }

@@ -8,7 +8,7 @@ sealed class TableFile(Table table) : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        table.Last = user.Read<int>(); // TUSK0700
+        table.Last = user.Read<int>().Trust(); // TUSK0700
         return 4;
     }
 }

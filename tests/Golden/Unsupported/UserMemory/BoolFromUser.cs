@@ -8,7 +8,7 @@ sealed class File : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        Log.Info($"{user.Read<bool>()}"); // TUSK0601
+        Log.Info($"{user.Read<bool>().Trust()}"); // TUSK0601
         return 0;
     }
 }

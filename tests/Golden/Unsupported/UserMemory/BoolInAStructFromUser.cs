@@ -8,7 +8,7 @@ sealed class File : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        Options options = user.Read<Options>(); // TUSK0601
+        Options options = user.Read<Options>().Trust(); // TUSK0601
         if (options.Fast) Log.Info($"{options.Count}");
         return 0;
     }

@@ -8,7 +8,7 @@ sealed class File : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        Flags flags = user.Read<Flags>(); // TUSK0601
+        Flags flags = user.Read<Flags>().Trust(); // TUSK0601
         if (flags[2]) Log.Info("2");
         return 0;
     }

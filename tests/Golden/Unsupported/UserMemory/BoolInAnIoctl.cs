@@ -8,7 +8,7 @@ sealed class File : CharFile
 {
     public override nint Ioctl(IoctlNumber command, IoctlArgument argument)
     {
-        Options options = argument.Read<Options>(); // TUSK0601
+        Options options = argument.Read<Options>().Trust(); // TUSK0601
         return options.Fast ? 1 : 0;
     }
 }

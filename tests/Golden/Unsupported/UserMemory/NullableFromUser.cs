@@ -8,7 +8,7 @@ sealed class File : CharFile
 {
     public override nuint Write(UserReader user, long position)
     {
-        int? limit = user.Read<Limit>().Value; // TUSK0601
+        int? limit = user.Read<Limit>().Trust().Value; // TUSK0601
         Log.Info($"{limit ?? 0}");
         return 0;
     }
