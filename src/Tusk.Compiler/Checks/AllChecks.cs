@@ -20,6 +20,7 @@ public static class AllChecks
         RecursionIsBounded.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,
+        ArraysAreWhatTheyAreMade.Run,
     ];
 
     /// <summary>The functions in which it matters what checks cannot fail: where an owned value would be lost, such a check is no way out.</summary>
