@@ -100,7 +100,7 @@ public static class Catalogue
     public static readonly DiagnosticDescriptor WaitForCallback = Error("TUSK0503", "Wait for a callback that cannot end",
         "this {0} and waits until {1} has ended, {2}.", "Give the lock back first; a function that is to run no more says so by what it returns.");
     public static readonly DiagnosticDescriptor SleepInInterrupt = Error("TUSK0504", "Sleep in an interrupt",
-        "this {0} and may sleep, but runs in an interrupt, from {1}.", "Let a WorkItem<T> do it, which a thread runs; take locks that do not sleep, and allocate beforehand.");
+        "this {0} and may sleep, but runs in an interrupt, from {1}.", "Let a WorkItem<T> do it, which a thread runs; take locks that do not sleep.");
     public static readonly DiagnosticDescriptor LockWithInterrupts = Error("TUSK0505", "Lock of an interrupt taken with interrupts on",
         "{0} is taken here with interrupts on, and an interrupt, which may come meanwhile on this processor, waits for it in {1}.", "Take it with LockIrq here.");
 

@@ -8,6 +8,7 @@ namespace Tusk.Compiler.Checks;
 /// <summary>
 /// While a guard is held that makes its region atomic (a spin lock's), nothing is called that may sleep, directly or by what it calls in turn:
 /// a processor that spins for the lock would wait for a thread that does not run. Nor in an interrupt, which has no thread that could sleep.
+/// What C# allocates there does not sleep: the pass AllocateByContext sees to that.
 /// </summary>
 public static class NoSleepInAtomic
 {
@@ -38,8 +39,7 @@ public static class NoSleepInAtomic
     {
         CallC call => !call.Callee.NeverSleeps,
         CallFormat call => !call.Callee.NeverSleeps,
-        CallPointer or NewArray or NewDelegate => true,
-        New made => made.Place is null,
+        CallPointer => true,
         _ => false,
     };
 }

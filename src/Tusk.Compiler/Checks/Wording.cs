@@ -26,8 +26,8 @@ static class Wording
         return dot > 0 ? $"{Short(name[..dot])}.{method}" : method;
     }
 
-    /// <summary>What runs, or happens, when the instruction does: calls Mutex.Lock, makes a Keeper.</summary>
-    /// <param name="instruction">A call, or one that allocates or drops a reference.</param>
+    /// <summary>What runs, or happens, when the instruction does: calls Mutex.Lock, drops a Keeper.</summary>
+    /// <param name="instruction">A call, or one that drops a reference.</param>
     /// <param name="callee">The one in question, where several may be called; null for the only one, and where nothing is called.</param>
     public static string Does(Instruction instruction, Function? callee) => instruction switch
     {
@@ -36,9 +36,6 @@ static class Wording
         CallInstruction when callee is not null => $"calls {NameOf(callee)}",
         Call call => $"calls {NameOf(call.Callee)}",
         Store store => $"drops what may be the last reference to a {NameOf(store.Place.Type)}, whose Dispose runs then,",
-        New made => $"makes a {NameOf(made.Type)}, which allocates",
-        NewArray made => $"makes a {made.Type.DisplayName.Split('.')[^1]}, which allocates",
-        NewDelegate => "makes a delegate, which allocates",
         _ => "calls C through a pointer",
     };
 

@@ -70,10 +70,10 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
     public string Visit(StackAllocate i) => Invariant($"stackalloc {i.Bytes} align {i.Alignment}");
     public string Visit(CopyMemory i) => $"copymemory {this.Text(i.Destination)}, {this.Text(i.Source)}, {this.Text(i.Bytes)}";
     public string Visit(FillMemory i) => $"fillmemory {this.Text(i.Destination)}, {this.Text(i.Value)}, {this.Text(i.Bytes)}";
-    public string Visit(New i) => i.Place is null ? $"new {i.Type}" : $"new {i.Type} in {this.Text(i.Place)}";
+    public string Visit(New i) => i.Place is null ? $"new {Atomic(i)}{i.Type}" : $"new {i.Type} in {this.Text(i.Place)}";
     public string Visit(Abandon i) => $"abandon {this.Text(i.Value)}";
-    public string Visit(NewArray i) => $"newarray {i.Type} {this.Text(i.Length)}";
-    public string Visit(NewDelegate i) => $"newdelegate {i.Type} {i.Function.Name}, {this.Text(i.Target)}";
+    public string Visit(NewArray i) => $"newarray {Atomic(i)}{i.Type} {this.Text(i.Length)}";
+    public string Visit(NewDelegate i) => $"newdelegate {Atomic(i)}{i.Type} {i.Function.Name}, {this.Text(i.Target)}";
     public string Visit(TypeTest i) => $"is {i.Type} {this.Text(i.Value)}";
     public string Visit(Reinterpret i) => $"reinterpret {i.Type} {this.Text(i.Value)}";
     public string Visit(Retain i) => $"retain {this.Text(i.Value)}";
@@ -114,6 +114,8 @@ public sealed class InstructionText : IInstructionVisitor<string>, ITerminatorVi
     };
 
     string List(IEnumerable<Operand> operands) => string.Join(", ", operands.Select(this.Text));
+
+    static string Atomic(IAllocation allocation) => allocation.IsAtomic ? "atomic " : "";
 
     static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 

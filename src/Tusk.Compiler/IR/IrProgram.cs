@@ -11,6 +11,9 @@ public sealed class IrProgram
 
     /// <summary>A module for users, which runs on the kernel's small stacks; not a native program, nor one that a test runs as a module.</summary>
     public bool IsKernelModule { get; init; }
+
+    /// <summary>Some of it may run where nothing may sleep. False until the pass AllocateByContext has found out.</summary>
+    public bool HasAtomicCode { get; set; }
     public TypeTable Types { get; } = new();
 
     /// <summary>In order of discovery, which is deterministic.</summary>

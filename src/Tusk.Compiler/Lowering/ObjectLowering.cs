@@ -28,7 +28,8 @@ sealed class ObjectLowering(FunctionScope scope)
 
         CType type = this.Context.Types.ObjectOf(instruction.Type);
         this.Allocated(instruction, instruction.Type, this.Context.ObjectHeaders.AreRead(instruction.Type)
-            ? new CCall("tusk_new", new CSizeOf(type), ProgramContext.IdOf(instruction.Type)) : new CCall("tusk_allocate_object", new CSizeOf(type)));
+            ? new CCall(Allocator("tusk_new", instruction), new CSizeOf(type), ProgramContext.IdOf(instruction.Type))
+            : new CCall(Allocator("tusk_allocate_object", instruction), new CSizeOf(type)));
     }
 
     public void Lower(NewArray instruction)
@@ -38,15 +39,18 @@ sealed class ObjectLowering(FunctionScope scope)
         var offset = new CCall("offsetof", new CTypeArgument(array), new CName("elements"));
         var element = new CSizeOf(this.Context.Types.Of(instruction.Type.Element));
         this.Allocated(instruction, instruction.Type, this.Context.ObjectHeaders.AreRead(instruction.Type)
-            ? new CCall("tusk_new_array", offset, element, length, ProgramContext.IdOf(instruction.Type)) : new CCall("tusk_allocate_array", offset, element, length));
+            ? new CCall(Allocator("tusk_new_array", instruction), offset, element, length, ProgramContext.IdOf(instruction.Type))
+            : new CCall(Allocator("tusk_allocate_array", instruction), offset, element, length));
     }
 
     public void Lower(NewDelegate instruction)
     {
         CExpression target = scope.As(scope.Value(instruction.Target), instruction.Target.Type, this.Context.Program.Types.Object);
         CExpression number = this.Context.Delegates.NumberOf(instruction.Function);
-        this.Allocated(instruction, instruction.Type, new CCall("tusk_new_delegate", ProgramContext.IdOf(instruction.Type), number, target));
+        this.Allocated(instruction, instruction.Type, new CCall(Allocator("tusk_new_delegate", instruction), ProgramContext.IdOf(instruction.Type), number, target));
     }
+
+    static string Allocator(string name, IAllocation allocation) => allocation.IsAtomic ? $"{name}_atomic" : name;
 
     /// <summary>Allocates into the result, or leaves with OutOfMemory.</summary>
     void Allocated(Instruction instruction, IrType type, CExpression allocation)

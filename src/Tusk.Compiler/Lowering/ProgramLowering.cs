@@ -58,6 +58,7 @@ sealed class ProgramLowering
         return new CFile(fileName, [
             .. head,
             .. context.Sites.OnlyError is { } error ? [new CDefine("TUSK_ONE_SITE", CPrinter.Print(error))] : Array.Empty<CDeclaration>(),
+            .. context.Program.HasAtomicCode ? [new CDefine("TUSK_ATOMIC", null)] : Array.Empty<CDeclaration>(),
             .. context.Usage.HasWeakReferences ? [new CDefine("TUSK_WEAK", null)] : Array.Empty<CDeclaration>(),
             .. context.Headers.Select(static h => new CInclude(h)),
             new CInclude("tusk.h", IsLocal: true),

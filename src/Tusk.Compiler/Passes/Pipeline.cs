@@ -8,7 +8,10 @@ public static class Pipeline
 {
     static readonly Pass[] Passes =
     [
-        // First: what only an omitted callback calls is no work for the others.
+        // First: it asks for guards, whose calls inlining takes away.
+        new(nameof(AllocateByContext), AllocateByContext.Run),
+
+        // What only an omitted callback calls is no work for the others.
         new(nameof(OmitCallbacks), OmitCallbacks.Run),
         new(nameof(SimplifyControlFlow), SimplifyControlFlow.Run),
         new(nameof(FoldConstants), FoldConstants.Run),

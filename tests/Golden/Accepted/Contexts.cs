@@ -7,6 +7,7 @@ sealed class Driver : Module
     readonly SpinLock<int> _fast = new(0);
     readonly SpinLock<Entry?> _first = new(null);
     readonly Mutex<int> _slow = new(0);
+    readonly SpinLock<List<Entry?>> _all = new([]);
     readonly Completion _done = new();
     readonly MiscDevice _device = MiscDevice.Register("driver", static () => new File());
     readonly Pair _pair = new();
@@ -18,11 +19,22 @@ sealed class Driver : Module
         this.SleepsOnTheOtherWay();
         this.SpinsUnderAMutex();
         this.AllocatesBefore();
+        this.AllocatesMeanwhile();
         this.OneAfterTheOther();
         this.TriesUnderALock();
         _pair.Move();
         _pair.MoveAgain();
         this.WithWhatDoesNotSleep(static v => Log.Info($"{v}"));
+    }
+
+    /// <summary>It takes what the kernel keeps for those who cannot wait.</summary>
+    void AllocatesMeanwhile()
+    {
+        using (var held = _first.Lock()) held.Value = new Entry();
+        using var all = _all.Lock();
+        all.Value.Add(null);
+        int[] counts = new int[Number];
+        Log.Info($"{counts.Length}");
     }
 
     /// <summary>What the lock held goes when it has been given back.</summary>

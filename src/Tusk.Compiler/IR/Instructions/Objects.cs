@@ -3,16 +3,24 @@ using Tusk.Compiler.IR.Types;
 
 namespace Tusk.Compiler.IR.Instructions;
 
+/// <summary>What takes memory from the allocator.</summary>
+public interface IAllocation
+{
+    /// <summary>It may be where nothing may sleep (GFP_ATOMIC). False until the pass AllocateByContext has found out.</summary>
+    bool IsAtomic { get; set; }
+}
+
 /// <summary>
 /// <c>result = a new zeroed object with count 1</c>; throws OutOfMemory. No constructor runs. With a place, which is zeroed memory within another
 /// object, it is made there: nothing is allocated, and nothing counts it.
 /// </summary>
-public sealed class New(ClassType type, Operand? place = null) : Instruction
+public sealed class New(ClassType type, Operand? place = null) : Instruction, IAllocation
 {
     public ClassType Type { get; } = type;
 
     /// <summary>The value of the <see cref="Field.Embedded"/> field that has room for the object; null: it is allocated.</summary>
     public Operand? Place { get; set; } = place;
+    public bool IsAtomic { get; set; }
     public override bool MayThrow => this.Place is null;
     public override ImmutableArray<Operand> Operands => this.Place is null ? [] : [this.Place];
 
@@ -34,10 +42,11 @@ public sealed class Abandon(Operand value) : Instruction
 }
 
 /// <summary><c>result = a new zeroed array</c>; throws OutOfMemory. The length (nuint or int) has been checked not to be negative.</summary>
-public sealed class NewArray(ArrayType type, Operand length) : Instruction
+public sealed class NewArray(ArrayType type, Operand length) : Instruction, IAllocation
 {
     public ArrayType Type { get; } = type;
     public Operand Length { get; set; } = length;
+    public bool IsAtomic { get; set; }
     public override bool MayThrow => true;
     public override ImmutableArray<Operand> Operands => [this.Length];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Length = map(this.Length);
@@ -45,11 +54,12 @@ public sealed class NewArray(ArrayType type, Operand length) : Instruction
 }
 
 /// <summary><c>result = a new delegate</c> to a function with a target object, which it retains; throws OutOfMemory.</summary>
-public sealed class NewDelegate(DelegateType type, Function function, Operand target) : Instruction
+public sealed class NewDelegate(DelegateType type, Function function, Operand target) : Instruction, IAllocation
 {
     public DelegateType Type { get; } = type;
     public Function Function { get; } = function;
     public Operand Target { get; set; } = target;
+    public bool IsAtomic { get; set; }
     public override bool MayThrow => true;
     public override ImmutableArray<Operand> Operands => [this.Target];
     public override void Map(Func<Operand, Operand> map, Func<Local, Local>? mapRoot = null) => this.Target = map(this.Target);

@@ -7,7 +7,7 @@ namespace Tusk.Compiler.IR.Types;
 public sealed class ObjectGraph(IEnumerable<ObjectType> created)
 {
     readonly List<ObjectType> _created = [.. created.Distinct()];
-    List<ObjectType> Arrays => field ??= [.. _created.Where(static t => t is ArrayType)];
+    List<ObjectType> ArraysOfReferences => field ??= [.. _created.Where(static t => t is ArrayType { Element: ObjectType or ErrorType })];
     List<ObjectType> Delegates => field ??= [.. _created.Where(static t => t is DelegateType)];
     Dictionary<ObjectType, int> Numbers => field ??= _created.Index().ToDictionary(static t => t.Item, static t => t.Index);
 
@@ -66,8 +66,21 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
         ClassType { IsInterface: true } contract => contract.IsImplementedBy(type) || type is DelegateType,
         ClassType @class => @class.IsImplementedBy(type) || type is not ClassType && @class.DisplayName.StartsWith("System.", StringComparison.Ordinal),
         DelegateType => type is DelegateType,
-        ArrayType => type is ArrayType,
+        ArrayType array => type is ArrayType other && MayHold(other.Element, array.Element),
         _ => false,
+    };
+
+    /// <summary>
+    /// Whether an array of one element may stand where one of another is said: of references by what they may refer to, and numbers for numbers of other names. One of
+    /// structs that hold references stands for nothing but itself.
+    /// </summary>
+    static bool MayHold(IrType element, IrType said) => (element, said) switch
+    {
+        _ when element == said => true,
+        (ErrorType, ObjectType) or (ObjectType, ErrorType) or (ErrorType, ErrorType) => true,
+        (ClassType { IsInterface: true }, ClassType { IsInterface: true }) => true,
+        (ObjectType own, ObjectType other) => MayBe(own, other),
+        _ => !element.HoldsReferences && !said.HoldsReferences,
     };
 
     /// <summary>Whether a reference of one type may be converted to the other without unsafe code.</summary>
@@ -125,15 +138,14 @@ public sealed class ObjectGraph(IEnumerable<ObjectType> created)
 
         // A combined delegate has others for its target.
         DelegateType @delegate => @delegate.Targets.Where(static t => t is { HasTarget: true, Function.Parameters.Count: > 0 })
-            .SelectMany(t => this.Said(t.Function.Parameters[0].Type)).Concat(this.Said(@delegate)).Concat(Arrays.Take(1)),
+            .SelectMany(t => this.Said(t.Function.Parameters[0].Type)).Concat(this.Said(@delegate)).Concat(this.ArraysOfReferences),
         _ => [],
     };
 
-    /// <summary>The types of the references in a value. What may stand for one array type may stand for all, and so it is with delegates.</summary>
+    /// <summary>The types of the references in a value. What may stand for one delegate type may stand for all.</summary>
     IEnumerable<ObjectType> Said(IrType type) => type switch
     {
         ClassType { IsException: true } or StringType => [],
-        ArrayType => Arrays.Take(1),
         DelegateType => Delegates.Take(1),
         ObjectType said => [said],
         StructType { Binding: null } structure => structure.Fields.SelectMany(f => this.Said(f.Type)),

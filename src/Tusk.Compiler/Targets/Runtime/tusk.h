@@ -35,14 +35,37 @@ void *tusk_console_allocate(size_t size);
 void tusk_console_give_back(const void *memory);
 void tusk_console_put(char c);
 #define tusk_allocate(size) tusk_console_allocate(size)
+#define tusk_allocate_atomic(size) tusk_console_allocate(size)
 #define tusk_allocate_object(size) tusk_console_allocate(size)
+#define tusk_allocate_object_atomic(size) tusk_console_allocate(size)
 #define tusk_give_back(memory) tusk_console_give_back(memory)
 #define tusk_put(c) tusk_console_put(c)
 #else
 #define tusk_allocate(size) kvzalloc(size, GFP_KERNEL)
+/* Where nothing may sleep there is no memory page by page: an array that is too large for the slabs is one that there is no memory for. */
+#define tusk_allocate_atomic(size) kzalloc(size, GFP_ATOMIC | __GFP_NOWARN)
+#define tusk_allocate_object_atomic(size) tusk_allocate_atomic(size)
 /* The size of an object is a constant, by which the compiler chooses the slab. */
 #define tusk_allocate_object(size) ((size) <= PAGE_SIZE ? kzalloc(size, GFP_KERNEL) : kvzalloc(size, GFP_KERNEL))
+#ifdef TUSK_ATOMIC
+#include <linux/mm.h>
+#include <linux/rcupdate.h>
+
+struct tusk_dead {
+	struct rcu_head rcu;
+};
+
+/* The last reference may go where nothing may sleep, and vfree does: the kernel frees such memory soon, and keeps it in a list of its own until then. */
+static noinline __maybe_unused void tusk_give_back(void *memory)
+{
+	if (is_vmalloc_addr(memory))
+		kvfree_rcu((struct tusk_dead *)memory, rcu);
+	else
+		kfree(memory);
+}
+#else
 #define tusk_give_back(memory) kvfree(memory)
+#endif
 #endif
 #else
 #include <assert.h>
@@ -115,6 +138,9 @@ static inline __maybe_unused void *tusk_allocate(size_t size)
 		return NULL;
 	return calloc(1, size);
 }
+
+#define tusk_allocate_atomic(size) tusk_allocate(size)
+#define tusk_allocate_object_atomic(size) tusk_allocate_object(size)
 
 /* The size of an object is a constant, and small: clearing it here is less work than what calloc does. */
 static __always_inline void *tusk_allocate_object(size_t size)
@@ -263,16 +289,43 @@ static __always_inline __maybe_unused __malloc void *tusk_new(size_t size, u32 t
 	return tusk_begin(tusk_allocate_object(size), type);
 }
 
+static __always_inline __maybe_unused __malloc void *tusk_new_atomic(size_t size, u32 type)
+{
+	return tusk_begin(tusk_allocate_object_atomic(size), type);
+}
+
 /* An array: its length stands behind the header, its elements at the offset. The header is zero. */
+struct tusk_any_array {
+	struct tusk_object base;
+	size_t length;
+};
+
+/* False where no array is that large. */
+static __always_inline bool tusk_array_size(size_t offset, size_t element, size_t length, size_t *size)
+{
+	if (tusk_mul_overflows(element, length, size) || tusk_add_overflows(*size, offset, size) || *size > INT_MAX)
+		return false;
+	/* Also where the elements begin within the padding of the header. */
+	if (*size < sizeof(struct tusk_any_array))
+		*size = sizeof(struct tusk_any_array);
+	return true;
+}
+
 static __maybe_unused __malloc void *tusk_allocate_array(size_t offset, size_t element, size_t length)
 {
 	size_t size;
-	struct { struct tusk_object base; size_t length; } *array;
+	struct tusk_any_array *array = tusk_array_size(offset, element, length, &size) ? tusk_allocate(size) : NULL;
 
-	if (tusk_mul_overflows(element, length, &size) || tusk_add_overflows(size, offset, &size) || size > INT_MAX)
-		return NULL;
-	/* Also where the elements begin within the padding of the header. */
-	array = tusk_allocate(size < sizeof(*array) ? sizeof(*array) : size);
+	if (array)
+		array->length = length;
+	return array;
+}
+
+static __maybe_unused __malloc void *tusk_allocate_array_atomic(size_t offset, size_t element, size_t length)
+{
+	size_t size;
+	struct tusk_any_array *array = tusk_array_size(offset, element, length, &size) ? tusk_allocate_atomic(size) : NULL;
+
 	if (array)
 		array->length = length;
 	return array;
@@ -283,16 +336,30 @@ static __maybe_unused __malloc void *tusk_new_array(size_t offset, size_t elemen
 	return tusk_begin(tusk_allocate_array(offset, element, length), type);
 }
 
-static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type, u32 function, struct tusk_object *target)
+static __maybe_unused __malloc void *tusk_new_array_atomic(size_t offset, size_t element, size_t length, u32 type)
 {
-	struct tusk_delegate *delegate = tusk_new(sizeof(*delegate), type);
+	return tusk_begin(tusk_allocate_array_atomic(offset, element, length), type);
+}
 
+/* What an allocated delegate is; NULL stays NULL. */
+static __always_inline struct tusk_delegate *tusk_bind(struct tusk_delegate *delegate, u32 function, struct tusk_object *target)
+{
 	if (delegate) {
 		delegate->function = function;
 		delegate->target = target;
 		tusk_retain(target);
 	}
 	return delegate;
+}
+
+static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate(u32 type, u32 function, struct tusk_object *target)
+{
+	return tusk_bind(tusk_new(sizeof(struct tusk_delegate), type), function, target);
+}
+
+static noinline __maybe_unused struct tusk_delegate *tusk_new_delegate_atomic(u32 type, u32 function, struct tusk_object *target)
+{
+	return tusk_bind(tusk_new_atomic(sizeof(struct tusk_delegate), type), function, target);
 }
 
 #if !defined(__KERNEL__) || defined(TUSK_PROGRAM)

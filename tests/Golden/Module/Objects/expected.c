@@ -1,5 +1,6 @@
 /* Made by Tusk from C#. SPDX-License-Identifier: GPL-2.0 */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
+#define TUSK_ATOMIC
 #include <linux/export.h>
 #include <linux/fcntl.h>
 #include <linux/fs.h>
@@ -300,7 +301,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects_new(void)
 #line 9 "input.cs"
 {
-#line 304 "Objects_tusk.c"
+#line 305 "Objects_tusk.c"
 	struct Objects *self;
 	u64 error;
 	u64 err;
@@ -313,7 +314,7 @@ static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects
 	if (unlikely(err))
 #line 9 "input.cs"
 		goto catch_2;
-#line 317 "Objects_tusk.c"
+#line 318 "Objects_tusk.c"
 	return (struct tusk_result_Objects_pointer){ .value = self };
 catch_2:
 	error = err;
@@ -324,7 +325,7 @@ catch_2:
 static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 #line 9 "input.cs"
 {
-#line 328 "Objects_tusk.c"
+#line 329 "Objects_tusk.c"
 	struct Totals *totals = NULL;
 	u64 error;
 	u64 err;
@@ -338,7 +339,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 		goto catch_15;
 	return 0;
 catch_15:
-#line 342 "Objects_tusk.c"
+#line 343 "Objects_tusk.c"
 	error = err;
 	return error;
 }
@@ -347,14 +348,14 @@ catch_15:
 static __always_inline __maybe_unused struct Totals *Totals_new(void)
 #line 18 "input.cs"
 {
-#line 351 "Objects_tusk.c"
+#line 352 "Objects_tusk.c"
 	struct Totals *self;
 
 #line 18 "input.cs"
 	self = &Totals_object;
 #line 18 "input.cs"
 	Totals_ctor(self);
-#line 358 "Objects_tusk.c"
+#line 359 "Objects_tusk.c"
 	return self;
 }
 
@@ -362,7 +363,7 @@ static __always_inline __maybe_unused struct Totals *Totals_new(void)
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals)
 #line 12 "input.cs"
 {
-#line 366 "Objects_tusk.c"
+#line 367 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -387,7 +388,7 @@ static inline __maybe_unused void Totals_ctor(struct Totals *this)
 static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
 #line 29 "input.cs"
 {
-#line 391 "Objects_tusk.c"
+#line 392 "Objects_tusk.c"
 	struct CountingFile *self;
 	struct CountingFile *returned;
 
@@ -401,7 +402,7 @@ static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(s
 	self = returned;
 #line 29 "input.cs"
 	CountingFile_ctor(self, &Totals_object);
-#line 405 "Objects_tusk.c"
+#line 406 "Objects_tusk.c"
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
@@ -409,7 +410,7 @@ static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(s
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
 #line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 413 "Objects_tusk.c"
+#line 414 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
@@ -422,7 +423,7 @@ static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct t
 	if (unlikely(err))
 #line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
-#line 426 "Objects_tusk.c"
+#line 427 "Objects_tusk.c"
 	return 0;
 catch_2:
 	error = err;
@@ -434,14 +435,14 @@ catch_2:
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 438 "Objects_tusk.c"
+#line 439 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
-#line 445 "Objects_tusk.c"
+#line 446 "Objects_tusk.c"
 	return self;
 }
 
@@ -457,7 +458,7 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 #line 60 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 461 "Objects_tusk.c"
+#line 462 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
 #line 62 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
@@ -484,7 +485,7 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 488 "Objects_tusk.c"
+#line 489 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -497,7 +498,7 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 27 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 501 "Objects_tusk.c"
+#line 502 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
@@ -517,7 +518,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 63 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 521 "Objects_tusk.c"
+#line 522 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 65 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -530,7 +531,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 534 "Objects_tusk.c"
+#line 535 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 24 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -543,7 +544,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 547 "Objects_tusk.c"
+#line 548 "Objects_tusk.c"
 	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
 	struct UserReader t2;
@@ -587,7 +588,7 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
 #line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 591 "Objects_tusk.c"
+#line 592 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -614,7 +615,7 @@ static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 618 "Objects_tusk.c"
+#line 619 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -688,7 +689,7 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 692 "Objects_tusk.c"
+#line 693 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
@@ -698,7 +699,7 @@ catch_5:
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 702 "Objects_tusk.c"
+#line 703 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -746,7 +747,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 750 "Objects_tusk.c"
+#line 751 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;

@@ -1,14 +1,14 @@
 [Module(License = License.GPL)]
 sealed class Driver : Module
 {
-    readonly Timer<int> _timer;
+    readonly Completion _ready = new();
+    readonly Timer<Completion> _timer;
 
     public Driver()
     {
-        _timer = new(3, static length =>
+        _timer = new(_ready, static ready =>
         {
-            int[] values = new int[length]; // TUSK0504
-            Log.Info($"{values.Length}");
+            ready.Wait(); // TUSK0504
             return null;
         });
         _timer.Start(Jiffies.FromMilliseconds(10));

@@ -1,24 +1,16 @@
-using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.IR;
 using Tusk.Compiler.IR.Types;
-using Tusk.Diagnostics;
 
-namespace Tusk.Compiler.Checks;
+namespace Tusk.Compiler.Dataflow.Analyses;
 
 /// <summary>A guard that may be held where an instruction runs.</summary>
 /// <param name="Local">What holds it.</param>
 /// <param name="Type">The guard's type: the local's, or that of a guard in it.</param>
 /// <param name="Taken">The call that gave it; null for a parameter's.</param>
-readonly record struct HeldGuard(Local Local, StructType Type, Instruction? Taken)
-{
-    public string Name => this.Local.Kind == LocalKind.Temporary ? $"a {Wording.NameOf(this.Local.Type)}" : this.Local.Name;
-
-    /// <summary>Where it was taken.</summary>
-    public IEnumerable<Note> Notes => this.Taken is { } taken ? [new Note(taken.Span.Location, $"{this.Name} has its lock from here on")] : [];
-}
+public readonly record struct HeldGuard(Local Local, StructType Type, Instruction? Taken);
 
 /// <summary>Which [Guard] values, on their own or in others, are held at each instruction of a function, on some way to it?</summary>
-static class HeldGuards
+public static class HeldGuards
 {
     /// <summary>Visits what runs while guards are held.</summary>
     public static void Walk(Function function, Action<Instruction, IReadOnlyList<HeldGuard>> visit)
