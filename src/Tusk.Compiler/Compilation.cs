@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Tusk.Compiler.Checks;
 using Tusk.Compiler.Dataflow.Analyses;
 using Tusk.Compiler.Import;
@@ -37,6 +38,12 @@ public sealed record CompilationRequest(string AssemblyPath, IReadOnlyList<strin
 
     /// <summary>Check the IR's invariants after every pass.</summary>
     public bool Verify { get; init; }
+
+    /// <summary>Assemblies that are no files, by the paths under which this request names them; their portable PDBs are embedded.</summary>
+    public IReadOnlyDictionary<string, byte[]> Images { get; init; } = ImmutableDictionary<string, byte[]>.Empty;
+
+    /// <summary>Nobody waits for the result any more.</summary>
+    public CancellationToken Cancellation { get; init; }
 }
 
 /// <summary>A file of the output, by its path relative to the output folder.</summary>
@@ -55,6 +62,7 @@ public sealed record CompilationResult(IReadOnlyList<Diagnostic> Diagnostics, IR
 public static class Compilation
 {
     /// <summary>Translates an assembly. Never throws for bad input: it is a diagnostic.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled.</exception>
     public static CompilationResult Translate(CompilationRequest request)
     {
         var sink = new DiagnosticSink();
@@ -63,16 +71,17 @@ public static class Compilation
         CallGraph? calls = null;
         try
         {
-            using var workspace = new Workspace(request.AssemblyPath, request.References, request.ProjectDirectory);
+            using var workspace = new Workspace(request.AssemblyPath, request.References, request.ProjectDirectory, request.Images);
             var program = new IrProgram { Name = request.Name, IsKernelModule = request.Target == TargetKind.KernelModule };
             var symbols = new ProgramSymbols(program, workspace, request.Target);
             var discovery = new Discovery(symbols, sink);
             Roots.Find(symbols, discovery, sink, request.ModuleClass);
-            if (!sink.HasErrors) discovery.Run();
+            if (!sink.HasErrors) discovery.Run(request.Cancellation);
             program.StaticConstructors.AddRange(discovery.OrderedStaticConstructors());
-            if (!sink.HasErrors) AllChecks.Run(program, RemoveProvenChecks.ProvenIn(program, AllChecks.AskingForProofs(program)), sink);
+            if (!sink.HasErrors) AllChecks.Run(program, RemoveProvenChecks.ProvenIn(program, AllChecks.AskingForProofs(program)), sink, request.Cancellation);
             if (!sink.HasErrors || request.DumpAfter == "Import")
-                Pipeline.Run(program, new PipelineOptions(sink) { Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
+                Pipeline.Run(program, new PipelineOptions(sink) { Cancellation = request.Cancellation, Verify = request.Verify, DumpAfter = request.DumpAfter, Dump = text => dump = text });
+            request.Cancellation.ThrowIfCancellationRequested();
             if (!sink.HasErrors)
                 files = request.Target switch
                 {
@@ -80,6 +89,10 @@ public static class Compilation
                     TargetKind.KernelProgram => KernelProgramTarget.Emit(program, sink),
                     _ => KernelModuleTarget.Emit(program, sink, workspace.IsDebugBuild, new CallGraphRequest(DelegateTargets.In(program).Of, Wording.NameOf, graph => calls = graph)),
                 };
+        }
+        catch (OperationCanceledException) when (request.Cancellation.IsCancellationRequested)
+        {
+            throw;
         }
         catch (AssemblyLoadException error)
         {

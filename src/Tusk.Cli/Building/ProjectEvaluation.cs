@@ -15,7 +15,7 @@ static class ProjectEvaluation
         string answer = Path.Combine(directory, "obj", $"tusk.answer{Environment.ProcessId}.json"), preprocessed = Path.ChangeExtension(answer, ".xml");
         try
         {
-            string[] settings = [$"-p:Configuration={configuration}", $"-p:TuskLinuxAssembly={BundledLibraries.Linux}", "-nologo", "-verbosity:quiet"];
+            string[] settings = [$"-p:Configuration={configuration}", $"-p:TuskLinuxAssembly={BundledLibraries.Linux}", "-p:TuskAnalyzer=false", "-nologo", "-verbosity:quiet"];
             // NonExistentFile is an output of CoreCompile: it makes that target run, and give its arguments, even when the assembly is up to date.
             HostProcessResult evaluated = MSBuild(project, cancellation,
                 ["-restore", "-target:Compile", .. settings, "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-p:NonExistentFile=__NonExistent__",

@@ -30,7 +30,9 @@ public static class AllChecks
     /// <param name="program">As it was imported.</param>
     /// <param name="proven">Checks in it that cannot fail. They stay in the program: removing them is the passes' business.</param>
     /// <param name="diagnostics">Gets what is wrong.</param>
-    public static void Run(IrProgram program, IReadOnlySet<Instruction> proven, DiagnosticSink diagnostics)
+    /// <param name="cancellation">Looked at before each rule; the program is of no use afterwards.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Run(IrProgram program, IReadOnlySet<Instruction> proven, DiagnosticSink diagnostics, CancellationToken cancellation)
     {
         List<(Block Block, Instruction[] Whole)> shortened = [];
         foreach (Block block in proven.Count == 0 ? [] : program.Functions.SelectMany(static f => f.Blocks).Where(b => b.Instructions.Exists(proven.Contains)))
@@ -42,7 +44,11 @@ public static class AllChecks
         // Until the passes have computed it for good: a rule that asks for the ways out wants those that there are.
         IReadOnlySet<Function> throwing = MayThrow.In(program);
         foreach (Function function in program.Functions) function.MayThrow = throwing.Contains(function);
-        SideBySide.ForEach(Rules, rule => rule(program, diagnostics));
+        SideBySide.ForEach(Rules, rule =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rule(program, diagnostics);
+        });
         foreach ((Block block, Instruction[] whole) in shortened)
         {
             block.Instructions.Clear();

@@ -11,24 +11,27 @@ sealed class AssemblyLoadException(Diagnostic diagnostic) : Exception(diagnostic
     public Diagnostic Diagnostic { get; } = diagnostic;
 }
 
-/// <summary>Finds and opens the program's assemblies by simple name: the given references first, then the framework.</summary>
+/// <summary>Finds and opens the program's assemblies by simple name: the given references first, then the framework. Those that are in memory need no file.</summary>
 sealed class AssemblyFiles : IAssemblyResolver
 {
     readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     readonly Dictionary<string, MetadataFile?> _files = new(StringComparer.OrdinalIgnoreCase);
 
-    public AssemblyFiles(IEnumerable<string> references)
+    readonly IReadOnlyDictionary<string, byte[]> _images;
+
+    public AssemblyFiles(IEnumerable<string> references, IReadOnlyDictionary<string, byte[]> images)
     {
+        _images = images;
         foreach (string path in references) _paths.TryAdd(Path.GetFileNameWithoutExtension(path), path);
     }
 
     /// <exception cref="AssemblyLoadException">The file is missing, truncated or not a .NET assembly.</exception>
-    public static PEFile Open(string path)
+    public PEFile Open(string path)
     {
         try
         {
             // In memory, so that a build may replace the file while the compiler runs.
-            return new PEFile(path, new MemoryStream(File.ReadAllBytes(path)), PEStreamOptions.PrefetchEntireImage, MetadataReaderOptions.None);
+            return new PEFile(path, new MemoryStream(_images.TryGetValue(path, out byte[]? image) ? image : File.ReadAllBytes(path)), PEStreamOptions.PrefetchEntireImage, MetadataReaderOptions.None);
         }
         catch (Exception error) when (error is IOException or BadImageFormatException or UnauthorizedAccessException or MetadataFileNotSupportedException
             or ArgumentException or OverflowException or InvalidOperationException)
@@ -36,6 +39,8 @@ sealed class AssemblyFiles : IAssemblyResolver
             throw new AssemblyLoadException(new Diagnostic(Catalogue.UnreadableAssembly, new Location(path, 0, 0), [Path.GetFileName(path), FirstLine(error.Message)]));
         }
     }
+
+    public bool Exists(string path) => _images.ContainsKey(path) || File.Exists(path);
 
     public MetadataFile? Resolve(IAssemblyReference reference) => this.Resolve(reference.Name);
 
@@ -45,7 +50,7 @@ sealed class AssemblyFiles : IAssemblyResolver
         {
             if (_files.TryGetValue(name, out MetadataFile? file)) return file;
             if (!_paths.TryGetValue(name, out string? path)) path = Path.Combine(DotnetInstallation.FrameworkDirectory ?? "", name + ".dll");
-            file = File.Exists(path) ? Open(path) : null;
+            file = this.Exists(path) ? this.Open(path) : null;
             _files.Add(name, file);
             return file;
         }

@@ -8,8 +8,8 @@ namespace Tusk.Compiler.Metadata;
 /// </summary>
 public static class DotnetInstallation
 {
-    /// <summary>The major version that this program was made for, and whose framework it reads.</summary>
-    public static int MajorVersion => Environment.Version.Major;
+    /// <summary>The major version that this program was made for, and whose framework it reads; an editor may run it on a later one.</summary>
+    public const int MajorVersion = 10;
 
     /// <summary>The folder of the dotnet program; null where there is none with a framework of <see cref="MajorVersion"/>.</summary>
     public static string? Root { get; } = Places().FirstOrDefault(static root => FrameworkIn(root) is not null);
@@ -45,9 +45,9 @@ public static class DotnetInstallation
         yield return "/usr/lib/dotnet";
     }
 
-    /// <summary>The framework below the running program, or null where the program has it inside.</summary>
+    /// <summary>The framework below the running program, or null where the program has it inside, or runs on another version.</summary>
     static string? RunningFramework =>
-        RuntimeEnvironment.GetRuntimeDirectory() is { Length: > 0 } directory && File.Exists(Path.Combine(directory, "System.Private.CoreLib.dll"))
+        Environment.Version.Major == MajorVersion && RuntimeEnvironment.GetRuntimeDirectory() is { Length: > 0 } directory && File.Exists(Path.Combine(directory, "System.Private.CoreLib.dll"))
             ? Path.TrimEndingDirectorySeparator(directory) : null;
 
     static string? FrameworkIn(string root)

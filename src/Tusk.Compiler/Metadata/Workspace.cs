@@ -19,20 +19,23 @@ sealed class Workspace : IDisposable
     readonly Lazy<bool> _allowsUnsafe;
 
     /// <exception cref="AssemblyLoadException">An assembly is missing or can't be read.</exception>
-    public Workspace(string assemblyPath, IReadOnlyList<string> references, string? projectDirectory)
+    public Workspace(string assemblyPath, IReadOnlyList<string> references, string? projectDirectory, IReadOnlyDictionary<string, byte[]> images)
     {
         _projectDirectory = projectDirectory;
         // The C# compiler says so where unsafe code is allowed.
         _allowsUnsafe = new(() => this.MainModule.GetModuleAttributes().Any(static a => a.AttributeType.ReflectionName == "System.Security.UnverifiableCodeAttribute"));
-        _files = new AssemblyFiles(references);
-        if (!File.Exists(assemblyPath))
+        _files = new AssemblyFiles(references, images);
+        if (!_files.Exists(assemblyPath))
             throw new AssemblyLoadException(new Diagnostic(Catalogue.UnreadableAssembly, Location.None, [Path.GetFileName(assemblyPath), "there is no such file"]));
-        PEFile main = AssemblyFiles.Open(assemblyPath);
+        PEFile main = _files.Open(assemblyPath);
         try
         {
             foreach (ICSharpCode.Decompiler.Metadata.AssemblyReference reference in main.AssemblyReferences)
                 if (_files.Resolve(reference) is null)
                     throw new AssemblyLoadException(new Diagnostic(Catalogue.MissingAssembly, Location.None, [reference.Name]));
+            foreach (string reference in references)
+                if (!_files.Exists(reference))
+                    throw new AssemblyLoadException(new Diagnostic(Catalogue.MissingAssembly, Location.None, [Path.GetFileNameWithoutExtension(reference)]));
             var extra = references.Select(r => _files.Resolve(Path.GetFileNameWithoutExtension(r))).OfType<MetadataFile>();
             MetadataFile core = _files.Resolve("System.Private.CoreLib")
                 ?? throw new AssemblyLoadException(new Diagnostic(Catalogue.MissingAssembly, Location.None, ["System.Private.CoreLib"]));

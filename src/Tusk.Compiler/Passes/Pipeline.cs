@@ -101,11 +101,13 @@ public static class Pipeline
     public static IReadOnlyList<string> PassNames { get; } = ["Import", .. Passes.Select(static p => p.Name).Distinct()];
 
     /// <summary>Transforms the program in place. A pass that breaks an invariant ends the run with TUSK0900 at the function concerned.</summary>
+    /// <exception cref="OperationCanceledException">The options say so.</exception>
     public static void Run(IrProgram program, PipelineOptions options)
     {
         if (!Finish(program, "Import", options)) return;
         foreach (Pass pass in Passes)
         {
+            options.Cancellation.ThrowIfCancellationRequested();
             pass.Run(program, options);
             if (!Finish(program, pass.Name, options)) return;
         }

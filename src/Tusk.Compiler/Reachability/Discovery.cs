@@ -47,10 +47,12 @@ sealed class Discovery(ProgramSymbols symbols, DiagnosticSink sink)
     public void Root(StaticField field) => this.Static(field, null, SourceSpan.None);
 
     /// <summary>Imports until nothing new is found.</summary>
-    public void Run()
+    /// <exception cref="OperationCanceledException">It was cancelled; what was found is not complete.</exception>
+    public void Run(CancellationToken cancellation)
     {
         while (_pending.TryDequeue(out Function? function))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (function.Blocks.Count == 0 && symbols.Methods.TryMethodOf(function, out IMethod method))
             {
                 BodyImporter.Import(symbols, function, method);

@@ -15,6 +15,8 @@ public class ReferenceTests
         ["Tusk.Vm"] = [],
         ["Tusk.Compiler"] = ["Tusk.CSource", "Tusk.Diagnostics"],
         ["Tusk.Cli"] = ["Tusk.Compiler", "Tusk.Vm"],
+        ["Tusk.Analyzers"] = ["Tusk.Compiler"],
+        ["Tusk.CodeFixes"] = ["Tusk.Diagnostics"],
     };
 
     /// <summary>Folders of Tusk.Compiler and the others that each may use. Tusk.Compiler itself, its root, puts them together.</summary>

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Tusk.Compiler;
+using Tusk.Diagnostics;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+
+namespace Tusk.Analyzers;
+
+/// <summary>
+/// What the compiler says of one state of a module's sources. Made once, by the first who asks for a file, while others wait; one that is cancelled is made again by the next.
+/// </summary>
+sealed class ModuleAnalysis
+{
+    // An editor makes several compilations of the same sources, one a question, and has few modules open.
+    const int Remembered = 4;
+    static readonly Lock RecentLock = new();
+    static readonly LinkedList<ModuleAnalysis> Recent = [];
+
+    readonly SemaphoreSlim _turn = new(1);
+    readonly CSharpCompilation _compilation;
+    readonly ModuleSettings _settings;
+    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _found;
+
+    ModuleAnalysis(CSharpCompilation compilation, ModuleSettings settings)
+    {
+        _compilation = compilation;
+        _settings = settings;
+    }
+
+    public static ModuleAnalysis Of(CSharpCompilation compilation, ModuleSettings settings)
+    {
+        lock (RecentLock)
+        {
+            ModuleAnalysis analysis = Recent.FirstOrDefault(a => a.IsOf(compilation, settings)) ?? new(compilation, settings);
+            Recent.Remove(analysis);
+            Recent.AddFirst(analysis);
+            if (Recent.Count > Remembered) Recent.RemoveLast();
+            return analysis;
+        }
+    }
+
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public ImmutableArray<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation)
+    {
+        _turn.Wait(cancellation);
+        try
+        {
+            _found ??= this.Find(cancellation);
+            return _found.TryGetValue(tree, out ImmutableArray<Diagnostic> diagnostics) ? diagnostics : [];
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    bool IsOf(CSharpCompilation compilation, ModuleSettings settings) =>
+        settings == _settings && compilation.AssemblyName == _compilation.AssemblyName && compilation.Options.Equals(_compilation.Options)
+        && compilation.SyntaxTrees.SequenceEqual(_compilation.SyntaxTrees) && compilation.References.SequenceEqual(_compilation.References);
+
+    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> Find(CancellationToken cancellation)
+    {
+        DiagnosticPlaces places = new(_compilation, new DescriptorSet(_settings.Pages));
+        IReadOnlyList<Tusk.Diagnostics.Diagnostic> found;
+        try
+        {
+            found = this.Translate(cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
+        {
+            // An analyzer that throws is switched off by its host, and then nothing is checked.
+            found = [new(Catalogue.InternalError, Tusk.Diagnostics.Location.None, [error.Message.TrimEnd('.')])];
+        }
+
+        return places.ByFile(found);
+    }
+
+    IReadOnlyList<Tusk.Diagnostics.Diagnostic> Translate(CancellationToken cancellation)
+    {
+        if (EmittedAssembly.Of(_compilation, cancellation) is not { } image || ModuleReferences.Of(_compilation, cancellation) is not { } references) return [];
+        string path = _compilation.AssemblyName + ".dll";
+        CompilationRequest request = new(path, [.. references.Paths, _settings.RuntimeAssembly], TargetKind.KernelModule, _settings.ModuleName)
+        {
+            Images = new Dictionary<string, byte[]>(references.Images) { [path] = image },
+            Cancellation = cancellation,
+        };
+        return DeepStack.Run(() => Tusk.Compiler.Compilation.Translate(request)).Diagnostics;
+    }
+}
