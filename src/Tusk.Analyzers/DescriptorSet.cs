@@ -8,6 +8,8 @@ namespace Tusk.Analyzers;
 /// <summary>The catalogue as Roslyn knows descriptors.</summary>
 sealed class DescriptorSet
 {
+    public static readonly DescriptorSet WithoutPages = new("");
+
     readonly Dictionary<string, DiagnosticDescriptor> _byId;
 
     /// <param name="pages">The folder of the pages that help links lead to; empty for no links.</param>

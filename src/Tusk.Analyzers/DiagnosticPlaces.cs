@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -31,30 +32,27 @@ sealed class DiagnosticPlaces
     Diagnostic Convert(Tusk.Diagnostics.Diagnostic diagnostic)
     {
         string advice = diagnostic.Advice;
-        string message = diagnostic.Message + (advice == "" ? "" : " " + advice);
-        List<Location> steps = [];
-        ImmutableDictionary<string, string?>.Builder texts = ImmutableDictionary.CreateBuilder<string, string?>();
-        foreach (Tusk.Diagnostics.Note note in diagnostic.Notes)
-        {
-            if (this.At(note.Location) is not { } step) continue;
-            texts.Add("Note" + steps.Count.ToString(CultureInfo.InvariantCulture), note.Text);
-            steps.Add(step);
-        }
+        StringBuilder message = new(diagnostic.Message + (advice == "" ? "" : " " + advice));
 
-        return Diagnostic.Create(_descriptors[diagnostic.Id], this.At(diagnostic.Location) ?? this.Home(), steps, texts.ToImmutable(), message);
+        // As `tusk check` prints them: editors show where the additional locations are, if at all, but nothing about them.
+        foreach (Tusk.Diagnostics.Note note in diagnostic.Notes) message.Append(CultureInfo.InvariantCulture, $"\n{Position(note.Location)}: note: {note.Text}");
+        IEnumerable<Location> steps = diagnostic.Notes.Select(note => this.At(note.Location)).OfType<Location>();
+        return Diagnostic.Create(_descriptors[diagnostic.Id], this.At(diagnostic.Location) ?? this.Home(), steps, message.ToString());
     }
+
+    static string Position(Tusk.Diagnostics.Location place) => place.File == "" ? "tusk" : (place with { File = Path.GetFileName(place.File) }).ToString();
 
     /// <summary>Null where the place is in no file of the compilation.</summary>
     Location? At(Tusk.Diagnostics.Location place)
     {
         if (place.Line == 0 || !_trees.TryGetValue(place.File, out SyntaxTree? tree)) return null;
         TextLineCollection lines = tree.GetText().Lines;
-        int start = Position(lines, place.Line, place.Column), end = place.EndLine == 0 ? start : Position(lines, place.EndLine, place.EndColumn);
+        int start = Offset(lines, place.Line, place.Column), end = place.EndLine == 0 ? start : Offset(lines, place.EndLine, place.EndColumn);
         return Location.Create(tree, TextSpan.FromBounds(start, Math.Max(start, end)));
     }
 
     // #line may have counted otherwise.
-    static int Position(TextLineCollection lines, int line, int column)
+    static int Offset(TextLineCollection lines, int line, int column)
     {
         TextLine found = lines[Math.Clamp(line - 1, 0, lines.Count - 1)];
         return Math.Min(found.Start + Math.Max(column - 1, 0), found.End);

@@ -12,9 +12,7 @@ namespace Tusk.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KernelModuleAnalyzer : DiagnosticAnalyzer
 {
-    static readonly DescriptorSet WithoutPages = new("");
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => WithoutPages.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => DescriptorSet.WithoutPages.All;
 
     public override void Initialize(AnalysisContext context)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Tusk.Compiler;
 using Tusk.Diagnostics;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using Location = Microsoft.CodeAnalysis.Location;
 
 namespace Tusk.Analyzers;
 
@@ -61,19 +62,17 @@ sealed class ModuleAnalysis
 
     IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> Find(CancellationToken cancellation)
     {
-        DiagnosticPlaces places = new(_compilation, new DescriptorSet(_settings.Pages));
-        IReadOnlyList<Tusk.Diagnostics.Diagnostic> found;
         try
         {
-            found = this.Translate(cancellation);
+            return new DiagnosticPlaces(_compilation, new DescriptorSet(_settings.Pages)).ByFile(this.Translate(cancellation));
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             // An analyzer that throws is switched off by its host, and then nothing is checked.
-            found = [new(Catalogue.InternalError, Tusk.Diagnostics.Location.None, [error.Message.TrimEnd('.')])];
+            Tusk.Diagnostics.Diagnostic failure = new(Catalogue.InternalError, Tusk.Diagnostics.Location.None, [error.Message.TrimEnd('.')]);
+            Location start = Location.Create(_compilation.SyntaxTrees[0], default);
+            return new Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> { [start.SourceTree!] = [Diagnostic.Create(DescriptorSet.WithoutPages[failure.Id], start, $"{failure.Message} {failure.Advice}")] };
         }
-
-        return places.ByFile(found);
     }
 
     IReadOnlyList<Tusk.Diagnostics.Diagnostic> Translate(CancellationToken cancellation)

@@ -53,7 +53,7 @@ public sealed class PutIntoMutex() : ModuleFix(Catalogue.SharedChanged.Id, Catal
         ExpressionSyntax name = uses[0].WithoutTrivia();
         foreach (ExpressionSyntax use in uses)
             document.ReplaceNode(use, SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.IdentifierName(guard), SyntaxFactory.IdentifierName("Value")).WithTriviaFrom(use));
-        var declaration = (LocalDeclarationStatementSyntax)SyntaxFactory.ParseStatement($"using var {guard} = {name}.Lock();").WithAdditionalAnnotations(Formatter.Annotation);
+        var declaration = (LocalDeclarationStatementSyntax)SyntaxFactory.ParseStatement($"using var {guard} = {name}.Lock();").WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
         switch (body)
         {
             case BlockSyntax whole:
