@@ -19,21 +19,26 @@ sealed class ModuleAnalysis
     static readonly LinkedList<ModuleAnalysis> Recent = [];
 
     readonly SemaphoreSlim _turn = new(1);
-    readonly CSharpCompilation _compilation;
+    readonly SourceState _state;
     readonly ModuleSettings _settings;
-    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>? _found;
 
-    ModuleAnalysis(CSharpCompilation compilation, ModuleSettings settings)
+    // Large, and of no use once the answer is known.
+    CSharpCompilation? _compilation;
+    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> _found = ImmutableDictionary<SyntaxTree, ImmutableArray<Diagnostic>>.Empty;
+
+    ModuleAnalysis(CSharpCompilation compilation, SourceState state, ModuleSettings settings)
     {
         _compilation = compilation;
+        _state = state;
         _settings = settings;
     }
 
     public static ModuleAnalysis Of(CSharpCompilation compilation, ModuleSettings settings)
     {
+        SourceState state = SourceState.Of(compilation);
         lock (RecentLock)
         {
-            ModuleAnalysis analysis = Recent.FirstOrDefault(a => a.IsOf(compilation, settings)) ?? new(compilation, settings);
+            ModuleAnalysis analysis = Recent.FirstOrDefault(a => a._settings == settings && a._state.Equals(state)) ?? new(compilation, state, settings);
             Recent.Remove(analysis);
             Recent.AddFirst(analysis);
             if (Recent.Count > Remembered) Recent.RemoveLast();
@@ -47,7 +52,12 @@ sealed class ModuleAnalysis
         _turn.Wait(cancellation);
         try
         {
-            _found ??= this.Find(cancellation);
+            if (_compilation is not null)
+            {
+                _found = this.Find(_compilation, cancellation);
+                _compilation = null;
+            }
+
             return _found.TryGetValue(tree, out ImmutableArray<Diagnostic> diagnostics) ? diagnostics : [];
         }
         finally
@@ -56,29 +66,25 @@ sealed class ModuleAnalysis
         }
     }
 
-    bool IsOf(CSharpCompilation compilation, ModuleSettings settings) =>
-        settings == _settings && compilation.AssemblyName == _compilation.AssemblyName && compilation.Options.Equals(_compilation.Options)
-        && compilation.SyntaxTrees.SequenceEqual(_compilation.SyntaxTrees) && compilation.References.SequenceEqual(_compilation.References);
-
-    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> Find(CancellationToken cancellation)
+    IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> Find(CSharpCompilation compilation, CancellationToken cancellation)
     {
         try
         {
-            return new DiagnosticPlaces(_compilation, new DescriptorSet(_settings.Pages)).ByFile(this.Translate(cancellation));
+            return new DiagnosticPlaces(compilation, new DescriptorSet(_settings.Pages)).ByFile(this.Translate(compilation, cancellation));
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
             // An analyzer that throws is switched off by its host, and then nothing is checked.
             Tusk.Diagnostics.Diagnostic failure = new(Catalogue.InternalError, Tusk.Diagnostics.Location.None, [error.Message.TrimEnd('.')]);
-            Location start = Location.Create(_compilation.SyntaxTrees[0], default);
+            Location start = Location.Create(compilation.SyntaxTrees[0], default);
             return new Dictionary<SyntaxTree, ImmutableArray<Diagnostic>> { [start.SourceTree!] = [Diagnostic.Create(DescriptorSet.WithoutPages[failure.Id], start, $"{failure.Message} {failure.Advice}")] };
         }
     }
 
-    IReadOnlyList<Tusk.Diagnostics.Diagnostic> Translate(CancellationToken cancellation)
+    IReadOnlyList<Tusk.Diagnostics.Diagnostic> Translate(CSharpCompilation compilation, CancellationToken cancellation)
     {
-        if (EmittedAssembly.Of(_compilation, cancellation) is not { } image || ModuleReferences.Of(_compilation, cancellation) is not { } references) return [];
-        string path = _compilation.AssemblyName + ".dll";
+        if (EmittedAssembly.Of(compilation, cancellation) is not { } image || ModuleReferences.Of(compilation, cancellation) is not { } references) return [];
+        string path = compilation.AssemblyName + ".dll";
         CompilationRequest request = new(path, [.. references.Paths, _settings.RuntimeAssembly], TargetKind.KernelModule, _settings.ModuleName)
         {
             Images = new Dictionary<string, byte[]>(references.Images) { [path] = image },
