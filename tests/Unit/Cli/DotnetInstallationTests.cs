@@ -14,7 +14,7 @@ public sealed class DotnetInstallationTests : IDisposable
     {
         Assert.Equal(Path.GetDirectoryName(typeof(object).Assembly.Location), DotnetInstallation.FrameworkDirectory);
         Assert.True(File.Exists(Path.Combine(DotnetInstallation.Root!, "dotnet")));
-        Assert.Equal(Environment.Version.Major, DotnetInstallation.MajorVersion);
+        Assert.Equal(DotnetInstallation.MajorVersion, Environment.Version.Major);
     }
 
     [Theory]
