@@ -19,6 +19,7 @@ public sealed class SmallFixTests
 
     [Theory]
     [InlineData("using Linux.Interop;\n\n", "[CCallback]")]
+    [InlineData("", "[Linux.Interop.CCallback]")]
     public Task A_callback_is_marked(string usings, string attribute)
     {
         string Source(string mark) => "#:property AllowUnsafeBlocks=true\n" + usings + "[Module(License = License.GPL)]\nsealed unsafe class Driver : Module\n{\n    public Driver() => Call(&Work);\n\n    // Says so.\n" + mark
