@@ -41,7 +41,8 @@ sealed class LockClasses
             IrType type = call.Arguments[0].Type;
             object key = anywhere.Contains(type) ? type : places.Of(call.Arguments[0], definitions);
             if (!classes.TryGetValue(key, out LockClass? known)) classes.Add(key, known = new LockClass(LockPlaces.NameOf(key)));
-            _taken.Add(call, known);
+            if (call.Callees[0].WaitsForLock) _waits.Add(call, known);
+            else _taken.Add(call, known);
         }
 
         this.All = [.. classes.Values];
@@ -74,7 +75,7 @@ sealed class LockClasses
                 this.Callbacks.Add(function, known);
     }
 
-    /// <summary>A method of a lock, which is the library's, gives a guard.</summary>
+    /// <summary>A method of a lock, which is the library's, gives a guard, or waits until nobody has one.</summary>
     static bool Takes(CallInstruction call) =>
-        call is Call { Callee: { Origin: CodeOrigin.Library, ReturnType: StructType { Guard: not null } }, Arguments: [{ Type: ClassType }, ..] };
+        call is Call { Callee: { Origin: CodeOrigin.Library } callee, Arguments: [{ Type: ClassType }, ..] } && (callee.ReturnType is StructType { Guard.IsShared: false } || callee.WaitsForLock);
 }

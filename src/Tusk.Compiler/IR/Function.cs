@@ -123,6 +123,9 @@ public sealed class Function(string name, string displayName)
     /// <summary>[WaitsForCallbacks]: it returns when no callback of its object runs any more.</summary>
     public bool WaitsForCallbacks { get; init; }
 
+    /// <summary>[WaitsForLock]: it returns when nobody holds its object's lock.</summary>
+    public bool WaitsForLock { get; init; }
+
     /// <summary>[OptionalCallback]: C does the same without it where it does nothing.</summary>
     public bool IsOptional { get; set; }
 
@@ -176,6 +179,9 @@ public sealed record CEntry(string? ExportName, string? Return, IReadOnlyList<st
 {
     /// <summary>[AtomicContext]: it runs in an interrupt.</summary>
     public bool IsAtomic { get; init; }
+
+    /// <summary>The interrupt is a device's or a clock's own: it may come while another interrupt's function runs that is only put off to a better time, never the other way round.</summary>
+    public bool IsHard { get; init; }
 }
 
 /// <summary>A C function, inline function or function-like macro ([CFunction], [FormatFunction]).</summary>

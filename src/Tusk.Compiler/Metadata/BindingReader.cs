@@ -23,6 +23,8 @@ static class BindingReader
         return null;
     }
 
+    public static bool IsSet(IAttribute? attribute, string name) => Named(attribute, name) is true;
+
     /// <summary>The C type of a [CStruct] struct; null for an ordinary one.</summary>
     public static CBinding? StructBinding(ITypeDefinition type) =>
         Find(type.GetAttributes(), "CStruct") is { } attribute ? new CBinding(Text(attribute) ?? type.Name, Named(attribute, "Header") as string) : null;

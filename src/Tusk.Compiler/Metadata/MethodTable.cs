@@ -56,6 +56,7 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
             CEntry = CEntryOf(definition, export),
             MaxDepth = BindingReader.Find(definition.GetAttributes(), "MaxDepth") is { FixedArguments: [{ Value: int and > 0 and var depth }] } ? depth : null,
             WaitsForCallbacks = BindingReader.Has(definition, "WaitsForCallbacks"),
+            WaitsForLock = BindingReader.Has(definition, "WaitsForLock"),
             UserCopy = UserCopyOf(definition),
         };
         foreach ((string parameterName, IrType type, bool isReadOnly) in parameters) function.AddParameter(Identifiers.Clean(parameterName), type, isReadOnly);
@@ -178,10 +179,10 @@ sealed class MethodTable(Workspace workspace, TypeMapper types, IrProgram progra
     {
         var attributes = method.GetAttributes().ToList();
         if (export is null && BindingReader.Find(attributes, "CCallback") is null) return null;
-        IAttribute? onError = BindingReader.Find(attributes, "OnError");
+        IAttribute? onError = BindingReader.Find(attributes, "OnError"), context = BindingReader.Find(attributes, "AtomicContext");
         return new CEntry(export, BindingReader.CTypeOf(method.GetReturnTypeAttributes()),
             [.. method.Parameters.Select(static p => BindingReader.CTypeOf(p.GetAttributes()))],
-            onError is null ? null : BindingReader.Integer(onError.FixedArguments[0].Value)) { IsAtomic = BindingReader.Has(method, "AtomicContext") };
+            onError is null ? null : BindingReader.Integer(onError.FixedArguments[0].Value)) { IsAtomic = context is not null, IsHard = BindingReader.IsSet(context, "IsHard") };
     }
 
     static string SnakeCase(string name)

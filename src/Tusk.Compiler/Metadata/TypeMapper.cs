@@ -219,7 +219,8 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
             IsOwned = BindingReader.Has(definition, "Owned"),
             IsSynchronized = BindingReader.Has(definition, "Synchronized"),
             IsFromOutside = BindingReader.Has(definition, "FromOutside"),
-            Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard ? new GuardKind(BindingReader.Named(guard, "IsAtomic") is true, BindingReader.Named(guard, "IsTry") is true, BindingReader.Named(guard, "DisablesInterrupts") is true) : null,
+            Guard = BindingReader.Find(definition.GetAttributes(), "Guard") is { } guard
+                ? new GuardKind(BindingReader.IsSet(guard, "IsAtomic"), BindingReader.IsSet(guard, "IsTry"), BindingReader.IsSet(guard, "DisablesInterrupts"), BindingReader.IsSet(guard, "IsShared")) : null,
             IsDisposable = definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 }),
         };
         (mapped.DeclaredSize, mapped.Pack, mapped.IsExplicitLayout) = Workspace.LayoutOf(definition);
@@ -259,7 +260,7 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         else this.AddFields(mapped, mapped.Fields, type);
         _variants.Add(mapped, type);
         mapped.Disposed = mapped.Base?.Disposed;
-        if (mapped is { IsInterface: false, Disposed: null } && mapped.Interfaces.Any(static i => i.DisplayName == "System.IDisposable"))
+        if (mapped is { IsInterface: false, Disposed: null } && mapped.Interfaces.Any(static i => i.DisplayName == "System.IDisposable") && !DisposesAgain(definition))
         {
             mapped.Disposed = new Field(mapped, "is_disposed", PrimitiveType.Bool);
             mapped.Fields.Add(mapped.Disposed);
@@ -268,6 +269,10 @@ sealed class TypeMapper(IrProgram program, Identifiers identifiers, StandIns sta
         program.Classes.Add(mapped);
         return mapped;
     }
+
+    /// <summary>What Dispose has ended by hand may have been begun again since: the last release runs it whatever has been called before.</summary>
+    static bool DisposesAgain(ITypeDefinition definition) =>
+        definition.Methods.Any(static m => m is { Name: "Dispose", IsStatic: false, Parameters.Count: 0 } && BindingReader.Has(m, "DisposesAgain"));
 
     /// <summary>Arrays and strings are no classes of the program, but implement interfaces all the same.</summary>
     void FindBuiltInImplementers(ClassType contract, IType type)

@@ -69,10 +69,11 @@ public sealed unsafe class DelayedWork<TState> : IDisposable
         return Workqueues.Cancel(this.Address);
     }
 
-    [WaitsForCallbacks]
+    /// <summary>As <see cref="Cancel"/>. It can be scheduled again afterwards.</summary>
+    [WaitsForCallbacks, DisposesAgain]
     public void Dispose()
     {
-        // SAFETY: nobody else can schedule it, and none of its runs is left when this returns.
+        // SAFETY: as the last reference goes nobody else can schedule it, and none of its runs is left when this returns.
         Workqueues.Cancel(this.Address);
     }
 

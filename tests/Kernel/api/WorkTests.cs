@@ -56,6 +56,30 @@ static class WorkTests
         Assert.Equal(runs, tally.Runs);
     }
 
+    /// <summary>What is scheduled after a Dispose by hand is taken back as the last reference goes, all the same.</summary>
+    [KernelTest]
+    internal static void WorkIsScheduledAfterDispose()
+    {
+        var tally = new Tally();
+        ScheduleDisposed(tally);
+        Delay.Sleep(20);
+        Assert.True(tally.Runs <= 1);
+    }
+
+    static void ScheduleDisposed(Tally tally)
+    {
+        var later = new DelayedWork<Tally>(tally, static t =>
+        {
+            t.Count();
+            return null;
+        });
+        later.Dispose();
+        later.Schedule(Jiffies.FromMilliseconds(5));
+        var work = new WorkItem<Tally>(tally, static t => t.Count());
+        work.Dispose();
+        work.Schedule();
+    }
+
     static void Begin(Tally tally)
     {
         var work = new DelayedWork<Tally>(tally, static t =>

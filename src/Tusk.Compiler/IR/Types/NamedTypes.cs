@@ -52,7 +52,8 @@ public sealed class Field(NamedType owner, string name, IrType type)
 /// <param name="IsAtomic">Nothing may sleep meanwhile.</param>
 /// <param name="IsTry">The lock was not waited for, and may not be held.</param>
 /// <param name="DisablesInterrupts">No interrupt comes meanwhile.</param>
-public sealed record GuardKind(bool IsAtomic, bool IsTry, bool DisablesInterrupts);
+/// <param name="IsShared">Nobody waits for it: as many may be held as one likes, in any order.</param>
+public sealed record GuardKind(bool IsAtomic, bool IsTry, bool DisablesInterrupts, bool IsShared);
 
 /// <summary>A value type: struct, ref struct, tuple, Nullable. Primitives and enums are not structs here.</summary>
 public sealed class StructType(string name, string displayName) : NamedType(name, displayName)

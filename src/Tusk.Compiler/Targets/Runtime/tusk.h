@@ -17,6 +17,7 @@
 #include <linux/refcount.h>
 #include <linux/slab.h>
 #include <linux/string.h>
+#include <linux/version.h>
 
 typedef refcount_t tusk_count;
 #define tusk_count_read(count) refcount_read(count)
@@ -27,6 +28,16 @@ typedef refcount_t tusk_count;
 typedef atomic_t tusk_weak_count;
 #define tusk_weak_inc(count) atomic_inc(count)
 #define tusk_weak_was_last(count) (atomic_dec_return(count) < 0)
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 13, 0)
+#define tusk_hrtimer_setup(timer, run, clock, mode) hrtimer_setup(timer, run, clock, mode)
+#else
+#define tusk_hrtimer_setup(timer, run, clock, mode) do { \
+	hrtimer_init(timer, clock, mode); \
+	(timer)->function = run; \
+} while (0)
+#endif
+
 #ifdef TUSK_PROGRAM
 /* A console program as a module: another module, of the tests, has the console and the arguments, and counts the objects. */
 extern int tusk_console_argument_count;
