@@ -219,11 +219,11 @@ static inline __maybe_unused bool tusk_drop(const void *object)
 	return header && tusk_count_read(&header->count) && tusk_count_dec_and_test(&header->count);
 }
 
-/* Weak references keep the memory of an object: whoever of them and the object goes last gives it back. */
+/* Weak references keep the memory of an object: whoever of them and the object goes last gives it back. Of NULL there is none. */
 static inline __maybe_unused void tusk_free(const void *object)
 {
 #ifdef TUSK_WEAK
-	if (!tusk_weak_was_last(&((struct tusk_object *)object)->weak))
+	if (!object || !tusk_weak_was_last(&((struct tusk_object *)object)->weak))
 		return;
 #endif
 	tusk_give_back((void *)object);
