@@ -8,28 +8,28 @@ using Tusk.Vm.Modules;
 
 namespace Tusk.Tests.Cve;
 
-/// <summary>Builds all drivers that run by one make, and runs them one after the other in User-mode Linux, with KASAN, lockdep and kmemleak.</summary>
+/// <summary>Builds all drivers that run on a kernel by one make, and runs them one after the other in a guest, with KASAN, lockdep and kmemleak.</summary>
 static class CveGuest
 {
-    static readonly Lazy<IReadOnlyDictionary<string, (string Output, string Reports)>> Runs = new(RunAll);
+    static readonly ConcurrentDictionary<string, Lazy<IReadOnlyDictionary<string, (string Output, string Reports)>>> Runs = new();
 
     /// <summary>What its command printed, and what the kernel reported meanwhile.</summary>
-    public static (string Output, string Reports) Of(CveSource source) => Runs.Value[source.Module];
+    public static (string Output, string Reports) Of(CveSource source) => Runs.GetOrAdd(source.Kernel, static k => new(() => RunAll(k))).Value[source.Module];
 
-    static IReadOnlyDictionary<string, (string Output, string Reports)> RunAll()
+    static IReadOnlyDictionary<string, (string Output, string Reports)> RunAll(string name)
     {
-        CveSource[] sources = [.. Vulnerability.Written.SelectMany(static c => (CveSource[])[c.Buggy, c.Fixed]).Where(static s => s.Run is not null)];
+        CveSource[] sources = [.. Vulnerability.Written.SelectMany(static c => (CveSource[])[c.Buggy, c.Fixed]).Where(s => s.Run is not null && s.Kernel == name)];
         ConcurrentDictionary<string, IReadOnlyList<GeneratedFile>> translated = [];
         Parallel.ForEach(sources, new() { MaxDegreeOfParallelism = Environment.ProcessorCount }, source =>
         {
             if (source.Translate() is { Refused: [], Files: var files }) translated[source.Module] = files;
         });
         // Held while the guest reads the modules.
-        using BuildDirectory directory = BuildDirectory.Open(Path.Combine(Cache.Root, "cve"), Console.Error.WriteLine, CancellationToken.None);
+        using BuildDirectory directory = BuildDirectory.Open(Path.Combine(Cache.Root, name == "uml" ? "cve" : $"cve-{name}"), Console.Error.WriteLine, CancellationToken.None);
         string[] modules = [.. translated.Keys.Order(StringComparer.Ordinal)];
         GeneratedFile[] files = [.. modules.SelectMany(m => translated[m]).Where(static f => f.Path != "Kbuild").DistinctBy(static f => f.Path)];
         directory.Write([.. files, new("Kbuild", string.Concat(modules.Select(static m => $"obj-m += {m}.o\n{m}-y := {m}_tusk.o\n")))]);
-        Kernel kernel = Kernel.Resolve("uml");
+        Kernel kernel = Kernel.Resolve(name);
         KernelModuleBuildResult built = KernelModuleBuild.Run(new(directory.Path, kernel));
         if (!built.Succeeded) throw new InvalidDataException(built.Log);
         CommandReports reports = new();

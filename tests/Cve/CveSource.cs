@@ -6,7 +6,7 @@ namespace Tusk.Tests.Cve;
 
 /// <summary>
 /// A driver. Where it is refused, a comment with the ids is at the end of each such line. Where it runs, its first lines say <c>// run: COMMAND</c>, what the guest's
-/// shell does once it is loaded, and <c>// says: TEXT</c>, what that prints.
+/// shell does once it is loaded, and <c>// says: TEXT</c>, what that prints; <c>// kernel: NAME</c> where it needs what User-mode Linux has not.
 /// </summary>
 sealed partial class CveSource(Vulnerability cve, string kind, string path)
 {
@@ -19,6 +19,8 @@ sealed partial class CveSource(Vulnerability cve, string kind, string path)
     public string? Run => this.Setting("run");
 
     public string? Says => this.Setting("says");
+
+    public string Kernel => this.Setting("kernel") ?? "uml";
 
     public IReadOnlyList<(string Id, int Line)> Refused =>
         [.. _lines.SelectMany(static (text, i) => Marker().Match(text).Groups["id"].Captures.Select(id => (id.Value, i + 1))).Order()];

@@ -32,12 +32,6 @@ static unsafe class PerCpuMemory
     [CFunction("this_cpu_add", Header = "linux/percpu.h")]
     public static extern void Add([CLvalue] long* area, long value);
 
-    [CFunction("READ_ONCE", Header = "linux/compiler.h")]
-    public static extern nuint Read([CLvalue] nuint* word);
-
-    [CFunction("READ_ONCE", Header = "linux/compiler.h")]
-    public static extern byte Read([CLvalue] byte* single);
-
     [CFunction("local_irq_save", Header = "linux/irqflags.h")]
     public static extern void DisableInterrupts([CLvalue] nuint* flags);
 

@@ -57,11 +57,8 @@ public sealed unsafe class PerCpu<T> where T : unmanaged
     T CopyOf(uint cpu)
     {
         // SAFETY: the area has a T for each CPU there may be, and begins at a word.
-        byte* value = PerCpuMemory.Of(_area.Start, cpu);
-        T copy = default;
-        int at = 0;
-        for (; at + sizeof(nuint) <= sizeof(T); at += sizeof(nuint)) *(nuint*)((byte*)&copy + at) = PerCpuMemory.Read((nuint*)(value + at));
-        for (; at < sizeof(T); at++) ((byte*)&copy)[at] = PerCpuMemory.Read(value + at);
+        T copy;
+        WholeWords.Load(&copy, PerCpuMemory.Of(_area.Start, cpu), (nuint)sizeof(T));
         return copy;
     }
 }
