@@ -90,7 +90,7 @@ public static class Catalogue
 
     // Contexts.
     public static readonly DiagnosticDescriptor SleepInAtomic = Error("TUSK0500", "Sleep in atomic context",
-        "this {0} and may sleep, while {1} holds a spin lock.", "Do it before the lock is taken or after it is given back, or protect the data with a Mutex<T>, under which code may sleep.");
+        "this {0} and may sleep, while {1}.", "Do it before the lock is taken or after it is given back, or protect the data with a Mutex<T>, under which code may sleep.");
 
     public static readonly DiagnosticDescriptor LockTakenAgain = Error("TUSK0501", "A lock taken again",
         "this {0} and waits for {1}, while {2} holds that very lock, or that of another object.", "Give the lock back first, or pass the guard on by in or ref to what needs the data.");
@@ -109,6 +109,8 @@ public static class Catalogue
 
     public static readonly DiagnosticDescriptor StackDepth = Error("TUSK0507", "Too deep for the kernel's stack",
         "{0}; a module may have {1} bytes.", "Put large variables into a Buffer<T> or an array, and let less happen within one call.");
+    public static readonly DiagnosticDescriptor InterruptsOutOfOrder = Error("TUSK0508", "Interrupts back on too early",
+        "{0} turns interrupts back on here, while {1}, which was taken after it, is held.", "Dispose them in reverse order, as using does.");
 
     // User memory.
     public static readonly DiagnosticDescriptor PaddingToUser = Error("TUSK0600", "Kernel memory shown to user space",

@@ -17,6 +17,7 @@ public static class AllChecks
         NoSleepInAtomic.Run,
         LocksInOneOrder.Run,
         LocksOfInterrupts.Run,
+        InterruptsComeBackInOrder.Run,
         RecursionIsBounded.Run,
         UserMemoryHasPlainData.Run,
         SharedDataIsGuarded.Run,

@@ -6,7 +6,7 @@ using Tusk.Diagnostics;
 namespace Tusk.Compiler.Checks;
 
 /// <summary>
-/// While a guard is held that makes its region atomic (a spin lock's), nothing is called that may sleep, directly or by what it calls in turn:
+/// While a guard is held that makes its region atomic (a spin lock's, or of what is read under RCU), nothing is called that may sleep, directly or by what it calls in turn:
 /// a processor that spins for the lock would wait for a thread that does not run. Nor in an interrupt, which has no thread that could sleep.
 /// What C# allocates there does not sleep: the pass AllocateByContext sees to that.
 /// </summary>
@@ -23,7 +23,7 @@ public static class NoSleepInAtomic
             {
                 if (sleeps.From(instruction) is not [var first, ..] way) return;
                 foreach (HeldGuard guard in held.Where(static g => g.Type.Guard!.IsAtomic))
-                    diagnostics.Report(new Diagnostic(Catalogue.SleepInAtomic, instruction.Span.Location, [Wording.Does(instruction, first.Callee), guard.Name])
+                    diagnostics.Report(new Diagnostic(Catalogue.SleepInAtomic, instruction.Span.Location, [Wording.Does(instruction, first.Callee), guard.Holds])
                     {
                         Notes = [.. guard.Notes, .. notes.Of(way)],
                     });

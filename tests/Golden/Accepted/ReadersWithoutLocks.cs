@@ -71,8 +71,34 @@ sealed class Driver : Module
         return one.Value.High - five.Value.High + four.Value + (int)three.Value;
     }
 
+    /// <summary>By hand, but in order; and one after the other.</summary>
+    void InOrder(bool twice)
+    {
+        var one = _counts.Local();
+        var two = _position.Write();
+        two.Value.X += one.Value;
+        two.Dispose();
+        one.Dispose();
+        var three = _sums.Local();
+        three.Value++;
+        three.Dispose();
+        if (twice) this.InOrderOnce();
+    }
+
+    void InOrderOnce()
+    {
+        for (int i = 0; i < 3; i++)
+        {
+            using var one = _counts.Local();
+            using var two = _sums.Local();
+            if (two.Value > 3) return;
+            two.Value += one.Value;
+        }
+    }
+
     int Moves()
     {
+        this.InOrder(true);
         using var sums = _sums.Local();
         using var counts = _counts.Local();
         using (var moves = _moves.Lock()) moves.Value += _position.Read().X;
