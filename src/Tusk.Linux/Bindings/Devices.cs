@@ -29,8 +29,4 @@ static unsafe class Devices
 
     [CFunction("platform_device_unregister", Header = "linux/platform_device.h")]
     public static extern void Unregister(platform_device* device);
-
-    /// <summary>xchg of a pointer, fully ordered.</summary>
-    [NeverSleeps, CFunction("xchg", Header = "linux/atomic.h")]
-    public static extern platform_device* Exchange(platform_device** device, platform_device* value);
 }

@@ -42,8 +42,4 @@ static unsafe class KernelThreads
 
     [MaySleep, CFunction("cond_resched", Header = "linux/sched.h")]
     public static extern int Yield();
-
-    /// <summary>xchg of a pointer, fully ordered.</summary>
-    [CFunction("xchg", Header = "linux/atomic.h")]
-    public static extern task_struct* Exchange(task_struct** task, task_struct* value);
 }

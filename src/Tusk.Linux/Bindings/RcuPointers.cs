@@ -16,10 +16,6 @@ static unsafe class RcuPointers
     [CFunction("rcu_dereference", Header = "linux/rcupdate.h")]
     public static extern void* Dereference([CLvalue] void** pointer);
 
-    /// <summary>Fully ordered.</summary>
-    [CFunction("xchg", Header = "linux/atomic.h")]
-    public static extern void* Exchange(void** pointer, void* value);
-
     /// <summary>Waits until all have unlocked who have locked now.</summary>
     [MaySleep, CFunction("synchronize_rcu", Header = "linux/rcupdate.h")]
     public static extern void Synchronize();

@@ -58,8 +58,10 @@ public abstract unsafe class MiscDevice : IDisposable
 
     public void Dispose()
     {
-        // SAFETY: the constructor registered it. Open files hold the module, so none is left.
-        fixed (miscdevice* device = &_device) MiscDevices.Deregister(device);
+        // SAFETY: the constructor registered it, and one caller deregisters it: who opens it meanwhile finds no operations. Open files hold the module, and not this.
+        fixed (miscdevice* device = &_device)
+            if (Exchanges.Pointer((void**)&device->fops, null) != null)
+                MiscDevices.Deregister(device);
     }
 
     [CCallback, OptionalCallback]

@@ -12,7 +12,7 @@ public sealed unsafe class DebugfsFile : IDisposable
 
     readonly DebugfsDirectory _directory;
     readonly SeqSource _source;
-    readonly dentry* _entry;
+    dentry* _entry;
 
     static DebugfsFile()
     {
@@ -41,8 +41,8 @@ public sealed unsafe class DebugfsFile : IDisposable
 
     public void Dispose()
     {
-        // SAFETY: waits for callbacks under way; there are none after it.
-        DebugfsEntries.Remove(_entry);
+        // SAFETY: one caller removes it, which waits for callbacks under way; there are none after it. NULL is no entry.
+        fixed (dentry** entry = &_entry) DebugfsEntries.Remove((dentry*)Exchanges.Pointer((void**)entry, null));
     }
 
     [CCallback]

@@ -39,7 +39,7 @@ public sealed unsafe class PlatformDevice : IDisposable
         // SAFETY: one caller gets what the constructor registered.
         fixed (platform_device** self = &_device)
         {
-            platform_device* device = Devices.Exchange(self, null);
+            var device = (platform_device*)Exchanges.Pointer((void**)self, null);
             if (device != null) Devices.Unregister(device);
         }
     }

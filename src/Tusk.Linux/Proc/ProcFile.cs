@@ -9,7 +9,7 @@ namespace Linux;
 public sealed unsafe class ProcFile : IDisposable
 {
     readonly SeqSource _source;
-    readonly proc_dir_entry* _entry;
+    proc_dir_entry* _entry;
 
     ProcFile(string name, SeqSource source, Permissions mode)
     {
@@ -31,7 +31,7 @@ public sealed unsafe class ProcFile : IDisposable
 
     public void Dispose()
     {
-        // SAFETY: waits for callbacks under way; there are none after it.
-        ProcEntries.Remove(_entry);
+        // SAFETY: one caller removes it, which waits for callbacks under way; there are none after it. NULL is no entry.
+        fixed (proc_dir_entry** entry = &_entry) ProcEntries.Remove((proc_dir_entry*)Exchanges.Pointer((void**)entry, null));
     }
 }

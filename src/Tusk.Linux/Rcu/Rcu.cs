@@ -72,7 +72,7 @@ public sealed unsafe class Rcu<T>
         // SAFETY: one caller gets the old box, with the slot's count. All who may have found it are done when the wait is over.
         fixed (void** box = &_slot.Box)
         {
-            void* old = RcuPointers.Exchange(box, made);
+            void* old = Exchanges.Pointer(box, made);
             RcuPointers.Synchronize();
             return ObjectHandle.Take<RcuBox<T>>(old);
         }

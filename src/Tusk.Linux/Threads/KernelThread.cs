@@ -52,7 +52,7 @@ public sealed unsafe class KernelThread<TState> : IDisposable
         // SAFETY: one caller gets the task, whose count is the constructor's; kthread_stop must not be called again.
         fixed (task_struct** self = &_task)
         {
-            task_struct* task = KernelThreads.Exchange(self, null);
+            var task = (task_struct*)Exchanges.Pointer((void**)self, null);
             if (task == null) return;
             KernelThreads.Stop(task);
             KernelThreads.Put(task);

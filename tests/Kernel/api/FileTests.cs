@@ -25,6 +25,23 @@ static class FileTests
         Assert.NotNull(file);
     }
 
+    /// <summary>What has been removed by hand is not removed again.</summary>
+    [KernelTest]
+    internal static void DisposingTwiceIsDisposingOnce()
+    {
+        DebugfsFile inDebugfs = new DebugfsDirectory("tusk-twice").CreateFile("value", 1, static (ref seq, value) => seq.WriteLine($"{value}"));
+        inDebugfs.Dispose();
+        inDebugfs.Dispose();
+        ProcFile inProc = ProcFile.Create("tusk-twice", 1, static (ref seq, value) => seq.WriteLine($"{value}"));
+        inProc.Dispose();
+        inProc.Dispose();
+        var device = MiscDevice.Register("tusk-twice", static () => new EmptyFile());
+        device.Dispose();
+        device.Dispose();
+        device = MiscDevice.Register("tusk-twice", static () => new EmptyFile());
+        device.Dispose();
+    }
+
     [KernelTest]
     internal static void NumbersOfIoctls()
     {
@@ -33,6 +50,8 @@ static class FileTests
         Assert.Equal(0x7c80u, IoctlNumber.None('|', 0x80).Value);
         Assert.Equal(8u, IoctlNumber.ReadWrite<long>('|', 1).Size);
     }
+
+    sealed class EmptyFile : CharFile;
 
     sealed class SharedCounter
     {
