@@ -24,6 +24,7 @@ static class FunctionCopy
             Inline = source.Inline,
             MaxDepth = source.MaxDepth,
             WaitsForCallbacks = source.WaitsForCallbacks,
+            WaitsForLock = source.WaitsForLock,
         };
         Dictionary<Local, Local> locals = [];
         foreach (Local local in source.Locals)

@@ -1,6 +1,7 @@
 /* Made by Tusk from C#. SPDX-License-Identifier: GPL-2.0 */
 #define pr_fmt(fmt) KBUILD_MODNAME ": " fmt
 #define TUSK_ATOMIC
+#include <linux/atomic.h>
 #include <linux/export.h>
 #include <linux/fcntl.h>
 #include <linux/fs.h>
@@ -301,7 +302,7 @@ static __maybe_unused struct tusk_string *tusk_error_text(u64 error)
 static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects_new(void)
 #line 9 "input.cs"
 {
-#line 305 "Objects_tusk.c"
+#line 306 "Objects_tusk.c"
 	struct Objects *self;
 	u64 error;
 	u64 err;
@@ -314,7 +315,7 @@ static __always_inline __maybe_unused struct tusk_result_Objects_pointer Objects
 	if (unlikely(err))
 #line 9 "input.cs"
 		goto catch_2;
-#line 318 "Objects_tusk.c"
+#line 319 "Objects_tusk.c"
 	return (struct tusk_result_Objects_pointer){ .value = self };
 catch_2:
 	error = err;
@@ -325,7 +326,7 @@ catch_2:
 static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 #line 9 "input.cs"
 {
-#line 329 "Objects_tusk.c"
+#line 330 "Objects_tusk.c"
 	struct Totals *totals = NULL;
 	u64 error;
 	u64 err;
@@ -339,7 +340,7 @@ static inline __maybe_unused u64 Objects_ctor(struct Objects *this)
 		goto catch_15;
 	return 0;
 catch_15:
-#line 343 "Objects_tusk.c"
+#line 344 "Objects_tusk.c"
 	error = err;
 	return error;
 }
@@ -348,14 +349,14 @@ catch_15:
 static __always_inline __maybe_unused struct Totals *Totals_new(void)
 #line 18 "input.cs"
 {
-#line 352 "Objects_tusk.c"
+#line 353 "Objects_tusk.c"
 	struct Totals *self;
 
 #line 18 "input.cs"
 	self = &Totals_object;
 #line 18 "input.cs"
 	Totals_ctor(self);
-#line 359 "Objects_tusk.c"
+#line 360 "Objects_tusk.c"
 	return self;
 }
 
@@ -363,7 +364,7 @@ static __always_inline __maybe_unused struct Totals *Totals_new(void)
 static inline __maybe_unused struct tusk_result_CharFile_pointer Objects_c_ctor_b__1_0(struct Objects_c *this, struct Totals *totals)
 #line 12 "input.cs"
 {
-#line 367 "Objects_tusk.c"
+#line 368 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -388,7 +389,7 @@ static inline __maybe_unused void Totals_ctor(struct Totals *this)
 static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(struct Totals *totals)
 #line 29 "input.cs"
 {
-#line 392 "Objects_tusk.c"
+#line 393 "Objects_tusk.c"
 	struct CountingFile *self;
 	struct CountingFile *returned;
 
@@ -402,28 +403,28 @@ static __maybe_unused struct tusk_result_CountingFile_pointer CountingFile_new(s
 	self = returned;
 #line 29 "input.cs"
 	CountingFile_ctor(self, &Totals_object);
-#line 406 "Objects_tusk.c"
+#line 407 "Objects_tusk.c"
 	return (struct tusk_result_CountingFile_pointer){ .value = self };
 }
 
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static __always_inline __maybe_unused u64 MiscDevice_Sharing_Totals_new(struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode, struct MiscDevice_Sharing_Totals *place)
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 414 "Objects_tusk.c"
+#line 415 "Objects_tusk.c"
 	struct MiscDevice_Sharing_Totals *self;
 	u64 error;
 	u64 err;
 
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	self = place;
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	err = MiscDevice_Sharing_Totals_ctor(self, (struct tusk_string *)&tusk_string_1, &Totals_object, (struct tusk_delegate *)&Objects_c_ctor_b__1_0_delegate, 384);
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	if (unlikely(err))
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 		goto catch_2;
-#line 427 "Objects_tusk.c"
+#line 428 "Objects_tusk.c"
 	return 0;
 catch_2:
 	error = err;
@@ -435,14 +436,14 @@ catch_2:
 static __always_inline __maybe_unused struct SpinLock_s64 *SpinLock_s64_new(s64 value)
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 {
-#line 439 "Objects_tusk.c"
+#line 440 "Objects_tusk.c"
 	struct SpinLock_s64 *self;
 
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	self = &SpinLock_s64_object;
 #line 20 "/src/Tusk.Linux/Locking/SpinLock.cs"
 	SpinLock_s64_ctor(self, 0ll);
-#line 446 "Objects_tusk.c"
+#line 447 "Objects_tusk.c"
 	return self;
 }
 
@@ -458,20 +459,23 @@ static inline __maybe_unused void CountingFile_ctor(struct CountingFile *this, s
 static inline __maybe_unused void MiscDevice_Dispose(struct MiscDevice *this)
 #line 60 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 462 "Objects_tusk.c"
+#line 463 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 
 #line 62 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	device = &this->_device;
-#line 62 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+	if (!(void *)xchg((void **)&device->fops, NULL))
+#line 65 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+		return;
+#line 64 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	misc_deregister(device);
 }
 
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static inline __maybe_unused u64 MiscDevice_Sharing_Totals_ctor(struct MiscDevice_Sharing_Totals *this, struct tusk_string *name, struct Totals *shared, struct tusk_delegate *open, u16 mode)
-#line 78 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 80 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 75 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 77 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	return MiscDevice_ctor((struct MiscDevice *)this, (struct tusk_string *)&tusk_string_1, 384);
 }
 
@@ -485,7 +489,7 @@ static inline __maybe_unused void SpinLock_s64_ctor(struct SpinLock_s64 *this, s
 static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex_s32 *place)
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 489 "Objects_tusk.c"
+#line 493 "Objects_tusk.c"
 	struct Mutex_s32 *self;
 
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -498,7 +502,7 @@ static __always_inline __maybe_unused void Mutex_s32_new(s32 value, struct Mutex
 static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct tusk_string *name, u16 mode)
 #line 27 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 502 "Objects_tusk.c"
+#line 506 "Objects_tusk.c"
 	struct miscdevice *device = NULL;
 	s32 t8;
 
@@ -518,7 +522,7 @@ static inline __maybe_unused u64 MiscDevice_ctor(struct MiscDevice *this, struct
 static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 #line 63 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 522 "Objects_tusk.c"
+#line 526 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 65 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -531,7 +535,7 @@ static inline __maybe_unused void Mutex_s32_Dispose(struct Mutex_s32 *this)
 static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 value)
 #line 19 "/src/Tusk.Linux/Locking/Mutex.cs"
 {
-#line 535 "Objects_tusk.c"
+#line 539 "Objects_tusk.c"
 	struct mutex *mutex = NULL;
 
 #line 24 "/src/Tusk.Linux/Locking/Mutex.cs"
@@ -544,7 +548,7 @@ static inline __maybe_unused void Mutex_s32_ctor(struct Mutex_s32 *this, s32 val
 static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct file *file_, u8 *buffer, unsigned long count, s64 *position)
 #line 35 "/src/Tusk.Linux/CharDevices/CharFileOperations.cs"
 {
-#line 548 "Objects_tusk.c"
+#line 552 "Objects_tusk.c"
 	s64 start = 0;
 	struct UserReader user = (struct UserReader){};
 	struct UserReader t2;
@@ -584,11 +588,11 @@ static __maybe_unused struct tusk_result_long CharFileOperations_Write(struct fi
 	return (struct tusk_result_long){ .value = (long)done_2 };
 }
 
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 71 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode, struct file *file_)
-#line 69 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 71 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 {
-#line 592 "Objects_tusk.c"
+#line 596 "Objects_tusk.c"
 	struct tusk_result_CountingFile_pointer returned;
 
 #line 12 "input.cs"
@@ -597,7 +601,7 @@ static __maybe_unused struct tusk_result_s32 MiscDevice_Open(struct inode *inode
 	if (unlikely(returned.error))
 #line 12 "input.cs"
 		return (struct tusk_result_s32){ .error = returned.error };
-#line 70 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
+#line 72 "/src/Tusk.Linux/CharDevices/MiscDevice.cs"
 	file_->private_data = (void *)returned.value;
 	return (struct tusk_result_s32){ .value = 0 };
 }
@@ -615,7 +619,7 @@ static __maybe_unused s32 CharFileOperations_Release(struct inode *inode, struct
 static __maybe_unused struct tusk_result_unsigned_long CountingFile_Write(struct CountingFile *this, struct UserReader user, s64 position)
 #line 33 "input.cs"
 {
-#line 619 "Objects_tusk.c"
+#line 623 "Objects_tusk.c"
 	struct MutexGuard_s32 calls = (struct MutexGuard_s32){};
 	struct Mutex_s32 *t0;
 	s32 leave;
@@ -689,7 +693,7 @@ block_32:
 		return (struct tusk_result_unsigned_long){ .error = pending };
 	}
 catch_5:
-#line 693 "Objects_tusk.c"
+#line 697 "Objects_tusk.c"
 	pending = tusk_pending(err);
 	leave = 0;
 	goto block_32;
@@ -699,7 +703,7 @@ catch_5:
 static inline __maybe_unused u64 Totals_Add(struct Totals *this, s64 count)
 #line 22 "input.cs"
 {
-#line 703 "Objects_tusk.c"
+#line 707 "Objects_tusk.c"
 	struct SpinGuard_s64 bytes = (struct SpinGuard_s64){};
 	s32 leave;
 	u64 pending = 0;
@@ -747,7 +751,7 @@ block_24:
 		return pending;
 	}
 catch_5:
-#line 751 "Objects_tusk.c"
+#line 755 "Objects_tusk.c"
 	pending = err;
 	leave = 0;
 	goto block_24;
