@@ -76,11 +76,11 @@ sealed class Driver : Module
     {
         var one = _counts.Local();
         var two = _position.Write();
-        two.Value.X += one.Value;
+        two.Value.X = one.Value;
         two.Dispose();
         one.Dispose();
         var three = _sums.Local();
-        three.Value++;
+        three.Value = 1;
         three.Dispose();
         if (twice) this.InOrderOnce();
     }

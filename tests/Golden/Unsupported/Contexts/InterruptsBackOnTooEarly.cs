@@ -10,9 +10,9 @@ sealed class Driver : Module
         var position = _position.Write();
         var moves = _moves.LockIrq();
         using var count = _counts.Local();
-        position.Value += moves.Value + count.Value;
+        position.Value = moves.Value;
         position.Dispose(); // TUSK0508
-        moves.Value++;
+        moves.Value = count.Value;
         moves.Dispose(); // TUSK0508
     }
 }
