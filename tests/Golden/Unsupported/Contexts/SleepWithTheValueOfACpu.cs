@@ -9,5 +9,9 @@ sealed class Driver : Module
         count.Value += this.Length(); // TUSK0500
     }
 
-    int Length() => new int[3].Length;
+    int Length()
+    {
+        Delay.Sleep(1);
+        return 3;
+    }
 }
