@@ -37,16 +37,21 @@ public abstract class ModuleFix(params ImmutableArray<string> ids) : CodeFixProv
     /// <summary>Ways to fix it, the best first; the first that compiles is offered. Empty where this fix is none here.</summary>
     protected abstract Task<IReadOnlyList<ProposedFix>> Propose(FixTarget target, CancellationToken cancellation);
 
+    /// <summary>Without errors, or with fewer than before where an error of C# is what is mended.</summary>
     static async Task<bool> Compiles(Solution before, Solution after, CancellationToken cancellation)
     {
         foreach (DocumentId id in after.GetChanges(before).GetProjectChanges().SelectMany(static p => p.GetChangedDocuments()))
         {
-            SemanticModel? model = await after.GetDocument(id)!.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
-            if (model?.GetDiagnostics(cancellationToken: cancellation).Any(static d => d.DefaultSeverity == DiagnosticSeverity.Error) != false) return false;
+            int left = await ErrorsIn(after.GetDocument(id)!, cancellation).ConfigureAwait(false);
+            if (left > 0 && left >= await ErrorsIn(before.GetDocument(id)!, cancellation).ConfigureAwait(false)) return false;
         }
 
         return true;
     }
+
+    static async Task<int> ErrorsIn(Document document, CancellationToken cancellation) =>
+        await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model ? int.MaxValue
+        : model.GetDiagnostics(cancellationToken: cancellation).Count(static d => d.DefaultSeverity == DiagnosticSeverity.Error);
 }
 
 /// <summary>Where a diagnostic is.</summary>

@@ -11,10 +11,11 @@ namespace Tusk.Tests.Analyzers;
 /// <summary>A fix as an editor offers and applies it.</summary>
 static class CodeFix
 {
-    /// <summary>What is offered for the first diagnostic of an id, by title.</summary>
+    /// <summary>What is offered for the first diagnostic of an id, ours or that of C#, by title.</summary>
     public static async Task<IReadOnlyList<CodeAction>> Offered(CodeFixProvider provider, DriverSources driver, string id)
     {
-        Diagnostic diagnostic = (await driver.Analyze()).First(d => d.Id == id);
+        IEnumerable<Diagnostic> diagnostics = id.StartsWith("CS", StringComparison.Ordinal) ? (await driver.Project.GetCompilationAsync())!.GetDiagnostics() : await driver.Analyze();
+        Diagnostic diagnostic = diagnostics.First(d => d.Id == id);
         Assert.Contains(id, provider.FixableDiagnosticIds);
         Document document = driver.Project.Documents.Single(d => d.FilePath == diagnostic.Location.SourceTree!.FilePath);
         List<CodeAction> actions = [];

@@ -36,14 +36,14 @@ public sealed unsafe class DmaMemory<T> where T : unmanaged
     /// <summary>Copies a value out, once. Its parts of up to a word are whole, each at its own moment. What is read after it in the program is read later. Any context.</summary>
     /// <exception cref="IndexOutOfRangeException">ERANGE: there is none.</exception>
     [CopiesFromUser]
-    public T Read(int index)
+    public Untrusted<T> Read(int index)
     {
         T copy;
 
         // SAFETY: the area has Length values, and lives as long as the object.
         WholeWords.Load(&copy, this.At(index), (nuint)sizeof(T));
         DmaMappings.ReadBarrier();
-        return copy;
+        return new(copy);
     }
 
     /// <summary>Copies a value in. What was written before it in the program is there for the device before. Any context.</summary>

@@ -11,12 +11,12 @@ static class DmaTests
         if (!HasDma) return;
         var device = new PlatformDevice("tusk-dma");
         var memory = new DmaMemory<Descriptor>(device, 3);
-        Assert.Equal(0, memory.Read(2).Address);
+        Assert.Equal(0, memory.Read(2).Trust().Address);
         memory.Write(1, new Descriptor { Address = 1UL << 40, Length = 5, Flags = 6 });
-        Descriptor copy = memory.Read(1);
+        Descriptor copy = memory.Read(1).Trust();
         memory.Write(1, default);
         Assert.Equal((1UL << 40) + 11, copy.Address + copy.Length + copy.Flags);
-        Assert.Equal(0, memory.Read(0).Length + memory.Read(2).Length);
+        Assert.Equal(0, memory.Read(0).Trust().Length + memory.Read(2).Trust().Length);
         Assert.True(memory.BusAddress != 0);
     }
 
@@ -29,7 +29,7 @@ static class DmaTests
         for (int i = 0; i < 100; i++) memory.Write(i, new Three { A = (byte)i, B = 1, C = (byte)(i + 100) });
         for (int i = 0; i < 100; i++)
         {
-            Three copy = memory.Read(i);
+            Three copy = memory.Read(i).Trust();
             Assert.Equal(i + 1 + i + 100, copy.A + copy.B + copy.C);
         }
     }
@@ -58,7 +58,7 @@ static class DmaTests
         if (!HasDma) return;
         DmaMemory<int> memory = Allocate();
         memory.Write(0, 7);
-        Assert.Equal(7, memory.Read(0));
+        Assert.Equal(7, memory.Read(0).Trust());
         Assert.Equal(2, memory.Length);
     }
 
