@@ -10,7 +10,7 @@ struct hrtimer;
 static unsafe class HrTimers
 {
     /// <summary>hrtimer_setup, and what came before it (tusk.h).</summary>
-    [CFunction("tusk_hrtimer_setup", Header = "linux/hrtimer.h")]
+    [CFunction("tusk_hrtimer_setup")]
     public static extern void Initialize(hrtimer* timer, delegate*<hrtimer*, int> function, int clock, uint mode);
 
     [CValue("CLOCK_MONOTONIC", Header = "linux/time.h", IsConstant = true)]

@@ -17,6 +17,7 @@ static unsafe class Interrupts
 
     /// <summary>Returns when neither a handler nor a thread of it runs. Once for each request.</summary>
     [MaySleep, CFunction("free_irq", Header = "linux/interrupt.h")]
+    [return: CType("const void *")]
     public static extern void* Free(uint number, void* id);
 
     [MaySleep, CFunction("synchronize_irq", Header = "linux/interrupt.h")]
